@@ -1,0 +1,16 @@
+import type { LinkTypeDefinition } from '../types.ts';
+
+export const transits: LinkTypeDefinition = {
+  id: 'TRANSITS',
+  label: 'runs through',
+  reverse: 'is on',
+  description: 'A place on a route or shipment; the role says entry, transit or destination.',
+  family: 'route',
+  tense: 'state',
+  joins: [{ from: ['Route', 'Event', 'Operation'], to: ['Place'] }],
+  symmetric: false,
+  officialAct: false,
+  impliesParticipation: false,
+  roleInKey: true,
+  roles: ['origin', 'entry', 'transit', 'exit', 'destination'],
+};
