@@ -9,7 +9,7 @@ export const affects: LinkTypeDefinition = {
   tense: 'state',
   joins: [
     {
-      from: ['CrimeArea', 'Event', 'Commodity', 'Network', 'Platform', 'Operation'],
+      from: ['CrimeArea', 'Event', 'Commodity', 'Network', 'Platform', 'Operation', 'Instrument'],
       to: ['Place', 'Organisation', 'Agency', 'Person', 'CrimeArea'],
     },
   ],
