@@ -1,0 +1,55 @@
+// The managed server's configuration. Every line closes something or bounds something; see README, "Security".
+
+// Governs what plugins bring, and there are none: built-in procedures are loaded whatever it says (tried: db.createLabel and
+// dbms.listConfig still run). What analysts may call is decided by Corridor's own check of their queries. An exact name, not "none",
+// because an empty value means the default, which is all.
+const PLUGIN_PROCEDURES = 'db.ping';
+
+export interface Memory {
+  /** On Java's command line: in neo4j.conf the heap is ignored with this way of starting. */
+  heapMin: string;
+  heapMax: string;
+  pageCache: string;
+  perTransaction: string;
+  allTransactions: string;
+}
+
+export const PRODUCT_MEMORY: Memory = {
+  heapMin: '512m',
+  heapMax: '2g',
+  pageCache: '256m',
+  perTransaction: '768m',
+  allTransactions: '1400m',
+};
+
+/** Text of neo4j.conf for a server on loopback. `boltPort` must be free. */
+export function confText(settings: { boltPort: number; memory: Memory }): string {
+  const { boltPort, memory } = settings;
+  const lines: readonly (readonly [string, string])[] = [
+    ['server.default_listen_address', '127.0.0.1'],
+    ['server.bolt.enabled', 'true'],
+    ['server.bolt.listen_address', `127.0.0.1:${boltPort}`],
+    ['server.bolt.advertised_address', `127.0.0.1:${boltPort}`],
+    ['server.http.enabled', 'false'],
+    ['server.https.enabled', 'false'],
+    ['dbms.usage_report.enabled', 'false'],
+    ['dbms.security.auth_enabled', 'true'],
+    ['server.directories.import', 'import'],
+    ['dbms.security.allow_csv_import_from_file_urls', 'false'],
+    ['internal.dbms.cypher_ip_blocklist', '0.0.0.0/0,::/0'],
+    ['dbms.security.procedures.allowlist', PLUGIN_PROCEDURES],
+    ['server.memory.pagecache.size', memory.pageCache],
+    ['db.memory.transaction.max', memory.perTransaction],
+    ['dbms.memory.transaction.total.max', memory.allTransactions],
+    ['db.tx_log.rotation.retention_policy', '2 files'],
+  ];
+  return `# Written by Corridor at every start; changes here are lost.\n${lines.map(([key, value]) => `${key}=${value}\n`).join('')}`;
+}
+
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+/** Java's arguments before the class path. A server out of memory ends at once, so that it can be started anew. */
+export function jvmArguments(memory: Memory): string[] {
+  const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  return [`-Xms${memory.heapMin}`, `-Xmx${memory.heapMax}`, '-XX:+ExitOnOutOfMemoryError', '-Djava.awt.headless=true', ...opens];
+}

@@ -1,0 +1,49 @@
+import { createServer } from 'node:net';
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { StartError } from './start-error.ts';
+
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** A port on loopback that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Agent string of a server that answers a query (`Neo4j/5.26.30`), null when it does not answer (yet). Throws StartError wrong-password. */
+export async function probe(uri: string, credentials: Credentials, database: string): Promise<string | null> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(credentials.username, credentials.password), {
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 3_000,
+    maxTransactionRetryTime: 0,
+  });
+  try {
+    const { summary } = await driver.executeQuery('RETURN 1', {}, { database });
+    return summary.server.agent ?? 'Neo4j';
+  } catch (error) {
+    if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.'))
+      throw wrongPassword(uri, credentials, error);
+    return null;
+  } finally {
+    await driver.close();
+  }
+}
+
+function wrongPassword(uri: string, credentials: Credentials, cause: Neo4jError): StartError {
+  return new StartError(
+    'wrong-password',
+    `Neo4j at ${uri} refuses user "${credentials.username}" with this password (${cause.code}).`,
+    'Correct NEO4J_USERNAME and NEO4J_PASSWORD; for the managed Neo4j restore the file "password" of the data folder, or move that folder away.',
+    { cause },
+  );
+}
