@@ -1,0 +1,47 @@
+import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
+
+/** What leaves the gateway: plain data, safe for JSON. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Row = { readonly [key: string]: Value };
+
+/**
+ * The one border between the driver's values and ours. Integers become numbers, or text beyond 2^53 (nothing is rounded); dates, times,
+ * durations and points become text; nodes and relationships become maps of their properties with `labels` or `type`.
+ */
+export function decode(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value === 'bigint') return value.toString();
+  if (Array.isArray(value)) return value.map(decode);
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+  if (typeof value === 'object') return decodeObject(value);
+  return String(value);
+}
+
+function decodeObject(value: object): Value {
+  if (neo4j.isNode(value)) return { ...decodeMap(value.properties), labels: value.labels };
+  if (neo4j.isRelationship(value)) return { ...decodeMap(value.properties), type: value.type };
+  if (neo4j.isPath(value)) return value.segments.map((segment) => decode(segment.relationship));
+  if (neo4j.isPoint(value)) return pointText(value.srid.toString(), value.x, value.y, value.z);
+  // The driver prints a day as `P1DT`, which ISO 8601 does not know.
+  if (neo4j.isDuration(value)) return value.toString().replace(/T$/, '');
+  // Dates and times print as ISO 8601; plain maps have no prototype of their own.
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null ? decodeMap(value) : value.toString();
+}
+
+function decodeMap(map: object): { [key: string]: Value } {
+  const decoded: { [key: string]: Value } = {};
+  for (const [key, value] of Object.entries(map)) decoded[key] = decode(value);
+  return decoded;
+}
+
+const pointText = (srid: string, x: number, y: number, z: number | undefined): string =>
+  `point(srid ${srid}: ${z === undefined ? [x, y].join(', ') : [x, y, z].join(', ')})`;
+
+export function decodeRecord(record: DriverRecord): Row {
+  const row: { [key: string]: Value } = {};
+  for (const key of record.keys) row[String(key)] = decode(record.get(key));
+  return row;
+}

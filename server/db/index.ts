@@ -1,0 +1,18 @@
+export type { Row, Value } from './decode.ts';
+export * from './errors.ts';
+export {
+  type CallOptions,
+  type Connection,
+  createGateway,
+  DEFAULT_LIMITS,
+  type Gateway,
+  type GatewayLimits,
+  int,
+  type Params,
+  type ReadOptions,
+  type Rows,
+  type Transaction,
+  type WriteResult,
+} from './gateway.ts';
+export { identifier, withNames } from './names.ts';
+export type { DatabaseKind, DatabaseState } from './state.ts';
