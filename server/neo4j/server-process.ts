@@ -20,7 +20,8 @@ export interface Program {
 export async function passwordOf(layout: DataLayout): Promise<string> {
   const kept = await readFile(layout.password, 'utf8').catch(() => '');
   if (kept.trim() !== '') return kept.trim();
-  const made = randomBytes(24).toString('base64url');
+  // Hexadecimal: a password that begins with "-" would be an option to the program that sets it.
+  const made = randomBytes(24).toString('hex');
   await writeFile(layout.password, `${made}\n`, { mode: 0o600 });
   return made;
 }
