@@ -1,0 +1,3 @@
+export * from './error.ts';
+export type { Answer } from './request.ts';
+export * from './routes.ts';

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { ErrorBody, Meta } from '../../server/contract/common.ts';
+import type { RouteDefinition } from '../../server/contract/routes.ts';
+import { ApiError, BAD_ANSWER, OFFLINE } from './error.ts';
+
+type Value = string | number | readonly string[] | undefined;
+
+export interface Asked {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, Value>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+export interface Answer<T> {
+  readonly data: T;
+  readonly meta: Meta;
+}
+
+/** Address of a route. Ids are opaque and may hold any character; empty lists and undefined values are left out. */
+export function addressOf(route: Pick<RouteDefinition, 'path'>, { params = {}, query = {} }: Asked): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const item of typeof value === 'object' ? value : [value]) search.append(name, String(item));
+  }
+  const text = search.toString();
+  return `/api${path}${text === '' ? '' : `?${text}`}`;
+}
+
+const Envelope = z.object({ data: z.unknown(), meta: Meta });
+
+/** Asks one route and checks the answer against the contract. @throws {ApiError}; an aborted request throws the browser's AbortError. */
+export async function ask<D extends z.ZodType>(
+  route: RouteDefinition & { readonly data: D },
+  asked: Asked,
+): Promise<Answer<z.output<D>>> {
+  const address = addressOf(route, asked);
+  const response = await send(route, address, asked);
+  const body = await readJson(response);
+  if (!response.ok) throw errorFrom(response, body);
+  const envelope = Envelope.safeParse(body);
+  const data = route.data.safeParse(envelope.data?.data);
+  if (envelope.success && data.success) return { data: data.data, meta: envelope.data.meta };
+  const where = (
+    envelope.success ? ['data', ...(data.error?.issues[0]?.path ?? [])] : (envelope.error.issues[0]?.path ?? [])
+  ).join('.');
+  throw new ApiError(
+    BAD_ANSWER,
+    response.status,
+    `The answer of ${address} is not what this page expects (${where === '' ? 'its shape' : where}).`,
+    'Page and server may be of different versions: reload the page.',
+  );
+}
+
+async function send(route: RouteDefinition, address: string, { body, signal }: Asked): Promise<Response> {
+  try {
+    return await fetch(address, {
+      method: route.method.toUpperCase(),
+      headers:
+        body === undefined ? { accept: 'application/json' } : { accept: 'application/json', 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(OFFLINE, 0, 'The server does not answer.', 'Start it again (npm start); this page continues by itself.');
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    return null;
+  }
+}
+
+function errorFrom(response: Response, body: unknown): ApiError {
+  const parsed = ErrorBody.safeParse(body);
+  if (parsed.success) {
+    const { code, message, hint, details } = parsed.data.error;
+    return new ApiError(code, response.status, message, hint, details);
+  }
+  // A proxy in front of a server that is down answers 502 to 504 without our error shape.
+  if (response.status >= 502 && response.status <= 504)
+    return new ApiError(
+      OFFLINE,
+      response.status,
+      'The server does not answer.',
+      'Start it again (npm start); this page continues by itself.',
+    );
+  return new ApiError(
+    'internal',
+    response.status,
+    `The server answered ${response.status}.`,
+    'Reload the page; if it stays, look at the server’s log.',
+  );
+}
