@@ -1,10 +1,16 @@
+export * from './contested.ts';
 export * from './dates.ts';
+export * from './figures.ts';
 export * from './grading.ts';
 export * from './groups.ts';
+export * from './handling.ts';
+export * from './ids.ts';
 export { KINDS } from './kinds/index.ts';
 export { LINK_TYPES } from './links/index.ts';
 export * from './names.ts';
+export * from './origin.ts';
 export * from './profiles.ts';
 export { PROPERTIES } from './properties.ts';
+export * from './strength.ts';
 export * from './terms.ts';
 export * from './types.ts';

@@ -82,5 +82,7 @@ export interface PropertyDefinition {
   readonly kept: 'one' | 'list';
   /** Unit that values are converted to for comparison, e.g. `kg`. */
   readonly baseUnit?: string;
+  /** `false`: the note says of what, so that two figures of one thing need not be about the same and never contest each other. */
+  readonly comparable?: false;
   readonly description: string;
 }
