@@ -14,5 +14,6 @@ export {
   type Transaction,
   type WriteResult,
 } from './gateway.ts';
+export { type Ask, createAsk, type Library, type Names, openLibrary } from './library.ts';
 export { identifier, withNames } from './names.ts';
 export type { DatabaseKind, DatabaseState } from './state.ts';

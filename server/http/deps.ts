@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { Gateway, Library } from '../db/index.ts';
+import type { ReadLines } from '../explore/index.ts';
+
+/** What the web application needs from the composition root. Nothing here is read before a request comes. */
+export interface AppDeps {
+  readonly settings: AppSettings;
+  /** While not ready every data route answers 503 with `step`, a sentence such as "Loading seeds/cooperation". */
+  readonly phase: () => { readonly ready: boolean; readonly step: string };
+  /** null until Neo4j answers for the first time. */
+  readonly gateway: () => Gateway | null;
+  /** Texts of the query catalogue, from `openLibrary()`. */
+  readonly library: Library;
+  /** From `createLineReader(folder)`; without CORRIDOR_SOURCES `createLineReader(null)`. */
+  readonly readLines: ReadLines;
+  readonly logger: Logger;
+}
+
+export interface AppSettings {
+  /** Host that is listened on; requests for another one than it or loopback are refused. */
+  readonly host: string;
+  /** Whether Neo4j was started by Corridor. */
+  readonly managed: boolean;
+  /** Folder of the built client (`client/dist`); null serves no page. */
+  readonly clientFolder: string | null;
+  /** How long one question may take in the database. */
+  readonly readTimeoutMs: number;
+}
