@@ -1,0 +1,114 @@
+/** Placing labels: greedy boxes in order of importance; none crosses another, a node or a badge. CSS pixels, y down. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelRequest<T> {
+  readonly item: T;
+  /** Possible places, best first. */
+  readonly places: readonly Box[];
+  /** Obstacles of this owner do not block: a label may touch its own node. */
+  readonly owner: string;
+}
+
+export interface Placed<T> {
+  readonly item: T;
+  readonly box: Box;
+  /** Index into `places`. */
+  readonly place: number;
+}
+
+export interface Obstacle {
+  readonly owner: string;
+  readonly box: Box;
+}
+
+const CELL = 64;
+
+const crosses = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Boxes by cell of a grid, so that a test meets only what is near. */
+export class Occupancy {
+  private readonly cells = new Map<number, Obstacle[]>();
+
+  private forEachCell(box: Box, visit: (key: number) => boolean): boolean {
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) if (visit(x * 4096 + y)) return true;
+    return false;
+  }
+
+  add(obstacle: Obstacle): void {
+    this.forEachCell(obstacle.box, (key) => {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(obstacle);
+      else this.cells.set(key, [obstacle]);
+      return false;
+    });
+  }
+
+  blocks(box: Box, owner: string): boolean {
+    const hit = (key: number) => this.cells.get(key)?.some((each) => each.owner !== owner && crosses(each.box, box)) ?? false;
+    return this.forEachCell(box, hit);
+  }
+}
+
+/** Gives each request, in order, its first free place; a request without one gets none. At most `max` are placed. */
+export function placeLabels<T>(requests: Iterable<LabelRequest<T>>, occupied: Occupancy, max: number): Placed<T>[] {
+  const placed: Placed<T>[] = [];
+  for (const request of requests) {
+    if (placed.length >= max) break;
+    const place = request.places.findIndex((box) => !occupied.blocks(box, request.owner));
+    const box = request.places[place];
+    if (!box) continue;
+    placed.push({ item: request.item, box, place });
+    // Text blocks every later label, those of its own node too.
+    occupied.add({ owner: `label of ${request.owner}`, box });
+  }
+  return placed;
+}
+
+/**
+ * Breaks a name into at most `lines` lines of `width` pixels, between words; what is left over ends in "…".
+ * @param measure width of a text in pixels
+ */
+export function wrapText(text: string, width: number, lines: number, measure: (text: string) => number): string[] {
+  const out: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || measure(longer) <= width) line = longer;
+    else {
+      out.push(line);
+      line = word;
+    }
+  }
+  out.push(line);
+  if (out.length <= lines && out.every((each) => measure(each) <= width)) return out;
+  const kept = out.slice(0, lines);
+  const rest = out.length > lines;
+  return kept.map((each, i) => shorten(each, width, rest && i === kept.length - 1, measure));
+}
+
+function shorten(text: string, width: number, force: boolean, measure: (text: string) => number): string {
+  if (!force && measure(text) <= width) return text;
+  let kept = text;
+  while (kept.length > 1 && measure(`${kept}…`) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
+/** The four places of a node's label: below, above, right, left of a mark of this radius. */
+export function placesAround(x: number, y: number, radius: number, width: number, height: number): Box[] {
+  const gap = 4;
+  const half = width / 2;
+  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  return [
+    at(x - half, y + radius + gap),
+    at(x - half, y - radius - gap - height),
+    at(x + radius + gap + 2, y - height / 2),
+    at(x - radius - gap - 2 - width, y - height / 2),
+  ];
+}
