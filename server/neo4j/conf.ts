@@ -14,13 +14,17 @@ export interface Memory {
   allTransactions: string;
 }
 
-export const PRODUCT_MEMORY: Memory = {
-  heapMin: '512m',
-  heapMax: '2g',
-  pageCache: '256m',
-  perTransaction: '768m',
-  allTransactions: '1400m',
-};
+/** Shares of a heap in Java's notation (2g, 1500m): a transaction may take 3/8 of it, all together 11/16, the rest is the server's. */
+export function memoryFor(heap: string): Memory {
+  const megabytes = Number.parseInt(heap, 10) * (heap.endsWith('g') ? 1_024 : 1);
+  return {
+    heapMin: `${Math.min(512, megabytes)}m`,
+    heapMax: `${megabytes}m`,
+    pageCache: '256m',
+    perTransaction: `${Math.floor((megabytes * 3) / 8)}m`,
+    allTransactions: `${Math.floor((megabytes * 11) / 16)}m`,
+  };
+}
 
 /** Text of neo4j.conf for a server on loopback. `boltPort` must be free. */
 export function confText(settings: { boltPort: number; memory: Memory }): string {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { POM, resolveClassPath } from './class-path.ts';
-import { type Memory, PRODUCT_MEMORY } from './conf.ts';
+import { memoryFor } from './conf.ts';
 import { diagnose } from './diagnose.ts';
 import type { Env } from './env.ts';
 import { type Hold, takeHold } from './hold.ts';
@@ -38,7 +38,8 @@ export interface ManagedOptions {
   hold?: Hold;
   /** What a person typed, told to whom the folder is refused. Default "npm start". */
   what?: string;
-  memory?: Memory;
+  /** Most memory for Java, in its notation. Default 2g. */
+  heap?: string;
   /** Where the resolved class path is kept. Default: in the data folder. */
   cacheFolder?: string;
 }
@@ -73,7 +74,7 @@ async function prepare(options: ManagedOptions, version: string): Promise<Progra
   const cacheFolder = options.cacheFolder ?? join(options.dataFolder, 'cache');
   const classPath = await resolveClassPath({ cacheFolder, env, fetching, signal });
   report(`✓ Neo4j ${version} is on this machine (${seconds(begun)})`);
-  return { env, java, classPath, memory: options.memory ?? PRODUCT_MEMORY };
+  return { env, java, classPath, memory: memoryFor(options.heap ?? '2g') };
 }
 
 async function waitUntilItAnswers(run: Run, layout: DataLayout, password: string, signal?: AbortSignal): Promise<string> {

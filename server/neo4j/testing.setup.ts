@@ -10,7 +10,6 @@ import type { TestConnection } from './testing.ts';
 // NEO4J_URI is never read here: it may name somebody's data.
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const MEMORY = { heapMin: '256m', heapMax: '1g', pageCache: '64m', perTransaction: '512m', allTransactions: '768m' };
 
 async function refuseUnlessEmpty(connection: TestConnection): Promise<void> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
@@ -47,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startManagedNeo4j({
     dataFolder,
     cacheFolder: `${ROOT}node_modules/.cache/corridor`,
-    memory: MEMORY,
+    heap: '1g',
     env: process.env,
     what: 'npm test',
     report: () => undefined,
