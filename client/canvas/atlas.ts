@@ -1,0 +1,58 @@
+import { ICON_NAMES, iconStrokes } from './icons.ts';
+
+/** Cells of the icon atlas. Powers of two, so that mipmaps work everywhere and icons stay crisp at 16 pixels. */
+export const ATLAS_COLUMNS = 8;
+export const ATLAS_ROWS = 8;
+const CELL = 128;
+/** Share of a cell that the icon's box takes; the rest keeps neighbours out of the mipmaps. */
+export const ATLAS_ICON_SHARE = 0.8;
+
+let drawn: HTMLCanvasElement | null = null;
+
+function drawIcon(context: CanvasRenderingContext2D, name: string, index: number): void {
+  const scale = (CELL * ATLAS_ICON_SHARE) / 24;
+  const margin = (CELL * (1 - ATLAS_ICON_SHARE)) / 2;
+  context.setTransform(
+    scale,
+    0,
+    0,
+    scale,
+    (index % ATLAS_COLUMNS) * CELL + margin,
+    Math.floor(index / ATLAS_COLUMNS) * CELL + margin,
+  );
+  for (const stroke of iconStrokes(name)) context.stroke(new Path2D(stroke));
+}
+
+/** All icons in white on a transparent canvas, in the order of `ICON_NAMES`; made at first use. Strokes are drawn as paths: no image is loaded. */
+export function iconAtlas(): HTMLCanvasElement {
+  if (drawn) return drawn;
+  if (ICON_NAMES.length > ATLAS_COLUMNS * ATLAS_ROWS)
+    throw new Error(`The icon atlas holds ${ATLAS_COLUMNS * ATLAS_ROWS} icons, the list names ${ICON_NAMES.length}: add a row`);
+  const canvas = document.createElement('canvas');
+  canvas.width = ATLAS_COLUMNS * CELL;
+  canvas.height = ATLAS_ROWS * CELL;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no 2D canvas, which the icons of the chart need');
+  context.strokeStyle = '#ffffff';
+  context.lineWidth = 2;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  ICON_NAMES.forEach((name, i) => {
+    drawIcon(context, name, i);
+  });
+  drawn = canvas;
+  return canvas;
+}
+
+/** The atlas as a texture of this context. */
+export function atlasTexture(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGLTexture {
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, iconAtlas());
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  gl.generateMipmap(gl.TEXTURE_2D);
+  return texture;
+}

@@ -1,0 +1,120 @@
+import { MAX_BEND_SHARE } from '../../graph/geometry.ts';
+
+/** A ribbon along the link's curve; the curve is that of `graph/geometry.ts`. Lengths in device pixels, y down. */
+export const LINK_VERTEX = /* glsl */ `
+attribute vec2 a_step;
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec2 a_reach;
+attribute float a_size;
+attribute float a_bend;
+attribute float a_style;
+attribute vec4 a_color;
+
+uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+uniform float u_arrowFrom;
+
+varying vec4 v_color;
+varying float v_along;
+varying float v_across;
+varying float v_from;
+varying float v_to;
+varying float v_size;
+varying float v_dash;
+varying float v_double;
+varying float v_arrow;
+
+const float bias = 255.0 / 254.0;
+
+vec2 toPixels(vec2 position) {
+  vec2 clip = (u_matrix * vec3(position, 1.0)).xy;
+  return vec2(clip.x + 1.0, 1.0 - clip.y) * 0.5 * u_dimensions;
+}
+
+void main() {
+  vec2 s = toPixels(a_source);
+  vec2 t = toPixels(a_target);
+  float len = max(length(t - s), 0.001);
+  vec2 normal = vec2(s.y - t.y, t.x - s.x) / len;
+  float bend = clamp(a_bend * u_pixelRatio, -${MAX_BEND_SHARE.toFixed(3)} * len, ${MAX_BEND_SHARE.toFixed(3)} * len);
+  vec2 c = (s + t) * 0.5 + normal * 2.0 * bend;
+
+  float k = a_step.x;
+  vec2 point = mix(mix(s, c, k), mix(c, t, k), k);
+  vec2 tangent = normalize(mix(c - s, t - c, k));
+
+  v_dash = mod(a_style, 4.0);
+  v_double = mod(floor(a_style / 4.0), 2.0);
+  vec2 reach = a_reach / u_sizeRatio * u_pixelRatio;
+  v_arrow = floor(a_style / 8.0) * step(u_arrowFrom * u_pixelRatio, reach.y);
+  v_size = a_size * u_pixelRatio;
+  float half_ = v_size * 0.5 + 1.0;
+  if (v_double > 0.5) half_ += 2.6 * u_pixelRatio;
+  if (v_arrow > 0.5) half_ = max(half_, v_size * 0.9 + 4.0 * u_pixelRatio);
+
+  v_across = a_step.y * half_;
+  float curve = len * (1.0 + 2.6667 * (bend / len) * (bend / len));
+  v_along = k * curve;
+  v_from = reach.x + 2.0 * u_pixelRatio;
+  v_to = curve - reach.y - 2.0 * u_pixelRatio;
+  v_color = a_color;
+  v_color.a *= bias;
+
+  vec2 pixel = point + vec2(-tangent.y, tangent.x) * v_across;
+  gl_Position = vec4(pixel.x / u_dimensions.x * 2.0 - 1.0, 1.0 - pixel.y / u_dimensions.y * 2.0, 0.0, 1.0);
+}
+`;
+
+/** Dashes and dots are counted in pixels from the source's rim, so that they keep their length at any zoom. */
+export const LINK_FRAGMENT = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying float v_along;
+varying float v_across;
+varying float v_from;
+varying float v_to;
+varying float v_size;
+varying float v_dash;
+varying float v_double;
+varying float v_arrow;
+
+uniform float u_pixelRatio;
+
+void main() {
+  float px = u_pixelRatio;
+  float across = abs(v_across);
+  float head = v_arrow > 0.5 ? v_size * 1.6 + 6.0 * px : 0.0;
+  float stop = v_to - head * 0.8;
+
+  float body = across;
+  if (v_double > 0.5) body = abs(across - (v_size * 0.5 + 1.3 * px));
+  float alpha = clamp(v_size * 0.5 - body + 0.5, 0.0, 1.0);
+
+  float walked = v_along - v_from;
+  if (v_dash > 1.5) {
+    float period = v_size * 1.4 + 3.6 * px;
+    float at = abs(mod(walked, period) - period * 0.5);
+    float radius = max(v_size * 0.62, 0.9 * px);
+    alpha = v_double > 0.5 ? alpha * clamp(radius - at + 0.5, 0.0, 1.0) : clamp(radius - length(vec2(at, across)) + 0.5, 0.0, 1.0);
+  } else if (v_dash > 0.5) {
+    float dash = 7.0 * px + v_size;
+    float period = dash + 4.0 * px + v_size * 0.6;
+    float at = abs(mod(walked, period) - dash * 0.5);
+    at = min(at, period - at);
+    alpha *= clamp(dash * 0.5 - at + 0.5, 0.0, 1.0);
+  }
+  alpha *= clamp(walked + 0.5, 0.0, 1.0) * clamp(stop - v_along + 0.5, 0.0, 1.0);
+
+  if (v_arrow > 0.5) {
+    float left = v_to - v_along;
+    float wide = left / head * (v_size * 0.9 + 3.2 * px);
+    float tip = clamp(wide - across + 0.5, 0.0, 1.0) * clamp(head - left + 0.5, 0.0, 1.0) * step(0.0, left) * step(v_from, v_along);
+    alpha = max(alpha, tip);
+  }
+  gl_FragColor = vec4(v_color.rgb, 1.0) * (v_color.a * alpha);
+}
+`;

@@ -1,0 +1,98 @@
+import type Sigma from 'sigma';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { silhouetteIndex } from '../../graph/silhouettes.ts';
+import { atlasTexture } from '../atlas.ts';
+import { iconIndex } from '../icons.ts';
+import { NODE_FRAGMENT, NODE_VERTEX } from './node-shader.ts';
+import { type ProgramStyle, rgbShares } from './style.ts';
+
+/** What the reducer hands to the program. */
+export interface MarkData extends NodeDisplayData {
+  readonly ink: string;
+  readonly ring: string | null;
+  readonly silhouette: string;
+  readonly icon: string;
+}
+
+const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_atlas', 'u_ground', 'u_iconFrom'] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+const NO_RING = 'rgba(0,0,0,0)';
+
+function definition() {
+  const { UNSIGNED_BYTE, FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
+  const bytes = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
+  const floats = (name: string, size: number) => ({ name, size, type: FLOAT });
+  return {
+    VERTICES: 4,
+    VERTEX_SHADER_SOURCE: NODE_VERTEX,
+    FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT,
+    METHOD: TRIANGLE_STRIP,
+    UNIFORMS,
+    ATTRIBUTES: [
+      floats('a_position', 2),
+      floats('a_size', 1),
+      floats('a_shape', 1),
+      floats('a_icon', 1),
+      bytes('a_color'),
+      bytes('a_ink'),
+      bytes('a_ring'),
+      bytes('a_id'),
+    ],
+    CONSTANT_ATTRIBUTES: [floats('a_corner', 2)],
+    CONSTANT_DATA: [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ],
+  };
+}
+
+/** The one node program: every silhouette as a signed distance, with border, icon and selection ring. */
+export function createNodeProgram(style: ProgramStyle): NodeProgramType {
+  return class MarkProgram extends NodeProgram<Uniform> {
+    private readonly atlas: WebGLTexture;
+
+    constructor(gl: WebGLRenderingContext, pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, pickingBuffer, renderer);
+      this.atlas = atlasTexture(gl);
+    }
+
+    getDefinition() {
+      return definition();
+    }
+
+    processVisibleItem(nodeIndex: number, offset: number, data: MarkData): void {
+      const { array } = this;
+      let i = offset;
+      array[i++] = data.x;
+      array[i++] = data.y;
+      array[i++] = data.size;
+      array[i++] = silhouetteIndex(data.silhouette);
+      array[i++] = iconIndex(data.icon);
+      array[i++] = floatColor(data.color);
+      array[i++] = floatColor(data.ink);
+      array[i++] = floatColor(data.ring ?? NO_RING);
+      array[i++] = nodeIndex;
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>): void {
+      gl.bindTexture(gl.TEXTURE_2D, this.atlas);
+      gl.uniform1i(at.u_atlas, 0);
+      gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
+      gl.uniform2f(at.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
+      gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
+      gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
+      gl.uniform3f(at.u_ground, ...rgbShares(style.ground));
+      gl.uniform1f(at.u_iconFrom, style.iconFrom);
+    }
+
+    override kill(): void {
+      this.normalProgram.gl.deleteTexture(this.atlas);
+      super.kill();
+    }
+  };
+}
