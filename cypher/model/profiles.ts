@@ -3,7 +3,7 @@ export interface PathProfile {
   readonly id: 'offender' | 'cooperation' | 'all';
   readonly label: string;
   readonly description: string;
-  /** `actor`: only nodes labelled Actor; else a list of kinds; `'*'` for any. */
+  /** `actor`: only nodes labelled Actor; else a list of groups; `'*'` for any. */
   readonly middle: 'actor' | '*' | readonly string[];
   /** Families of link types that may join two nodes in the middle; `'*'` for any. */
   readonly families: '*' | readonly string[];
@@ -22,7 +22,7 @@ export const PATH_PROFILES: readonly PathProfile[] = [
     label: 'cooperation',
     description:
       'Runs only through agencies, operations, events, channels, instruments and programmes: it shows who worked together.',
-    middle: ['Agency', 'Operation', 'Event', 'Platform', 'Instrument', 'Programme'],
+    middle: ['agency', 'operation', 'event', 'channel', 'instrument', 'programme'],
     families: '*',
   },
   { id: 'all', label: 'everything', description: 'Runs through anything that is recorded.', middle: '*', families: '*' },

@@ -34,7 +34,7 @@ export async function openLibrary(folder: URL = new URL('../../cypher/queries/',
   };
   return {
     definitions: QUERIES,
-    text: (id, names) => (names === undefined ? entry(id).text : withNames(entry(id).text, names)),
+    text: (id, names = {}) => withNames(entry(id).text, names),
     params: (id, given) => toParams(entry(id).definition, given),
   };
 }

@@ -1,0 +1,19 @@
+import type { Health } from '../contract/index.ts';
+import type { Ask, DatabaseState } from '../db/index.ts';
+import { type Answer, whole } from './answer.ts';
+import { toDataSet } from './overview.ts';
+import { map } from './values.ts';
+
+/** What the server stands on. `managed`: whether Corridor started this Neo4j. */
+export async function health(ask: Ask, state: DatabaseState, managed: boolean): Promise<Answer<Health>> {
+  const rows = state.kind === 'ours' ? await ask('overview-data-sets') : [];
+  const dataSets = rows.map((row) => toDataSet(map(row, 'dataSet') ?? {}));
+  return whole({
+    status: 'ready',
+    database: state.kind,
+    managed,
+    neo4j: state.neo4j,
+    dataVersion: state.dataVersion,
+    dataSets: dataSets.map(({ id, title, status, dataKind }) => ({ id, title, status, dataKind })),
+  });
+}
