@@ -1,0 +1,90 @@
+import { DEFAULTS, measure, type Range, rangeOf } from '../../../cypher/model/index.ts';
+import type { ClaimRow } from '../columns/claims.ts';
+import { type Problems, rowReport } from '../problem.ts';
+import { nearest } from '../suggest.ts';
+import { propertyOf, saidValue } from './claims.ts';
+
+const FILE = 'claims.csv';
+const MOST_COMPARED = 20_000;
+
+interface Part {
+  readonly line: number;
+  readonly of: string;
+  readonly low: number;
+  readonly unit: number;
+  /** Whether it counts towards the total: `of-whom` and others may overlap. */
+  readonly adds: boolean;
+}
+
+/** Range and unit of a claim's figure; null where it has no number. */
+function figureOf(row: ClaimRow): { readonly range: Range; readonly unit: string } | null {
+  const property = propertyOf(row.property);
+  const value = saidValue(row);
+  if (property === null || value === null) return null;
+  const { number, baseUnit } = measure(property, value, row.unit, row.currency);
+  const max = row.valueMax === null ? null : measure(property, row.valueMax, row.unit, row.currency).number;
+  const range = rangeOf(row.qualifier, number, max);
+  return range === null ? null : { range, unit: `${property.id} ${baseUnit ?? ''}` };
+}
+
+/**
+ * Parts and their totals: a part must name a claim; parts that exceed their total are only noted, since documents do disagree with themselves.
+ * `ids` and `lines` of all claims are filled by the caller, in the order of `claim` calls.
+ */
+export function createTotals(ids: ReadonlyMap<string, number>, lines: readonly number[], problems: Problems) {
+  const units = new Map<string, number>();
+  const high: number[] = [];
+  const unitOf: number[] = [];
+  const parts: Part[] = [];
+
+  const unitNumber = (unit: string): number => {
+    const number = units.get(unit) ?? units.size;
+    units.set(unit, number);
+    return number;
+  };
+
+  const claim = (row: ClaimRow, line: number): void => {
+    const figure = figureOf(row);
+    const unit = figure === null ? -1 : unitNumber(figure.unit);
+    high.push(figure?.range.high ?? Number.POSITIVE_INFINITY);
+    unitOf.push(unit);
+    if (row.partOf === null) return;
+    const low = Math.max(0, figure?.range.low ?? 0);
+    parts.push({ line, of: row.partOf, low, unit, adds: row.inclusion === DEFAULTS.inclusion });
+  };
+
+  const reportMissing = ({ of, line }: Part): void => {
+    const near = ids.size <= MOST_COMPARED ? nearest(of, ids.keys()) : null;
+    rowReport(problems, FILE, line).error(
+      'partOf',
+      of,
+      'is no claim of this data set',
+      near === null ? null : `did you mean ${near}?`,
+    );
+  };
+
+  const reportExcess = (total: number, sum: number, line: number): void => {
+    const most = high[total] ?? Number.POSITIVE_INFINITY;
+    if (sum <= most) return;
+    const message = `the parts add up to ${sum}, more than their total in line ${lines[total]} (${most})`;
+    rowReport(problems, FILE, line).note(
+      'partOf',
+      null,
+      message,
+      'fine if the document says so: then the note of the claim tells it',
+    );
+  };
+
+  const finish = (): void => {
+    const sums = new Map<number, { sum: number; line: number }>();
+    for (const part of parts) {
+      const total = ids.get(part.of);
+      if (total === undefined) reportMissing(part);
+      else if (part.adds && part.unit !== -1 && part.unit === unitOf[total])
+        sums.set(total, { sum: (sums.get(total)?.sum ?? 0) + part.low, line: part.line });
+    }
+    for (const [total, { sum, line }] of sums) reportExcess(total, sum, line);
+  };
+
+  return { claim, finish };
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { CLAIM_COLUMNS, type ClaimRow } from '../columns/claims.ts';
+import { type Columns, decodeRow, type RowOf } from '../columns/column.ts';
+import { ENTITY_COLUMNS, type EntityRow } from '../columns/entities.ts';
+import { SOURCE_COLUMNS, type SourceRow } from '../columns/sources.ts';
+import { type Problems, rowReport } from '../problem.ts';
+import { readTable } from './table.ts';
+
+export interface Placed<T> {
+  readonly row: T;
+  readonly line: number;
+}
+
+/** Typed rows of a file, streamed. What cannot be read is reported and left out; `false` when the file could not be read to its end. */
+export type TypedRows<T> = AsyncGenerator<Placed<T>, boolean, undefined>;
+
+async function* typedRows<C extends Columns>(folder: string, file: string, columns: C, problems: Problems): TypedRows<RowOf<C>> {
+  const rows = readTable(join(folder, file), file, columns, problems);
+  while (true) {
+    const next = await rows.next();
+    if (next.done) return next.value;
+    const row = decodeRow(columns, next.value, rowReport(problems, file, next.value.row.line));
+    if (row !== null) yield { row, line: next.value.row.line };
+  }
+}
+
+export const readSources = (folder: string, problems: Problems): TypedRows<SourceRow> =>
+  typedRows(folder, 'sources.csv', SOURCE_COLUMNS, problems);
+export const readEntities = (folder: string, problems: Problems): TypedRows<EntityRow> =>
+  typedRows(folder, 'entities.csv', ENTITY_COLUMNS, problems);
+export const readClaims = (folder: string, problems: Problems): TypedRows<ClaimRow> =>
+  typedRows(folder, 'claims.csv', CLAIM_COLUMNS, problems);
