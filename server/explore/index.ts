@@ -6,7 +6,7 @@ export { createLineReader, type ReadLines } from './lines.ts';
 export { link } from './links.ts';
 export { model } from './model.ts';
 export { type NeighboursQuestion, neighbours } from './neighbours.ts';
-export { overview } from './overview.ts';
+export { createOverviewReader, type OverviewReader } from './overview.ts';
 export { type PathsQuestion, paths } from './paths.ts';
 export { type SearchQuestion, search } from './search.ts';
 export { source, sourceLines, sources } from './sources.ts';

@@ -10,25 +10,55 @@ import { count, flag, map, text, words } from './values.ts';
 const CANDIDATES_PER_GROUP = 25;
 const MOST_LINKS = 20_000;
 
-/** Counts of the main topic, data sets, questions to start from, and the first chart. */
-export async function overview(ask: Ask): Promise<Answer<Overview>> {
-  const [groups, links, evidence, sets, fragment] = await Promise.all([
+export type OverviewReader = (ask: Ask, dataVersion: string | null) => Promise<Answer<Overview>>;
+
+/** Counts read every link of the database: they are kept until the data change. */
+export function createOverviewReader(): OverviewReader {
+  let kept: { version: string; counts: Promise<Counts> } | null = null;
+  return async (ask, version) => {
+    const sets = (await ask('overview-data-sets')).map((row) => map(row, 'dataSet') ?? {});
+    if (version === null) return toOverview(sets, await readCounts(ask));
+    if (kept?.version !== version) {
+      const counts = readCounts(ask);
+      kept = { version, counts };
+      // A failure, or a reader who went away, is not kept.
+      counts.catch(() => {
+        kept = null;
+      });
+    }
+    // Whoever asked first may have gone away and taken the queries along.
+    return toOverview(sets, await kept.counts.catch(() => readCounts(ask)));
+  };
+}
+
+interface Counts {
+  readonly groups: readonly Row[];
+  readonly links: readonly Row[];
+  readonly totals: Row;
+  readonly fragment: GraphFragment;
+}
+
+async function readCounts(ask: Ask): Promise<Counts> {
+  const [groups, links, evidence, fragment] = await Promise.all([
     ask('overview-groups'),
     ask('overview-links'),
     ask('overview-evidence'),
-    ask('overview-data-sets'),
     firstChart(ask),
   ]);
-  const dataSets = sets.map((row) => map(row, 'dataSet') ?? {});
+  return { groups, links, totals: evidence[0] ?? {}, fragment };
+}
+
+/** Counts of the main topic, data sets, questions to start from, and the first chart. */
+function toOverview(dataSets: readonly Row[], { groups, links, totals, fragment }: Counts): Answer<Overview> {
+  const mainGroups = groups.filter((row) => !flag(row, 'otherTopic'));
   const main = links.filter((row) => !flag(row, 'otherTopic'));
-  const totals = evidence[0] ?? {};
   const data = {
-    entities: sum(groups.filter((row) => !flag(row, 'otherTopic'))),
+    entities: sum(mainGroups),
     links: sum(main),
     claims: count(totals, 'claims'),
     statements: count(totals, 'statements'),
     sources: count(totals, 'sources'),
-    byGroup: byGroup(groups.filter((row) => !flag(row, 'otherTopic'))),
+    byGroup: byGroup(mainGroups),
     byType: [...sumBy(main, 'type')].map(([type, n]) => ({ type, count: n })),
     byStrength: [...sumBy(main, 'strength')].map(([strength, n]) => ({ strength, count: n })),
     contested: sum(main.filter((row) => flag(row, 'contested'))),

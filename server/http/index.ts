@@ -1,0 +1,1 @@
+export { type AppDeps, type AppSettings, createApp } from './app.ts';
