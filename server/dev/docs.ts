@@ -1,0 +1,88 @@
+import { KINDS, LINK_TYPES } from '../../cypher/model/index.ts';
+import type { QueryDefinition } from '../../cypher/queries/types.ts';
+import { SETTINGS } from '../config.ts';
+import { ROUTES } from '../contract/index.ts';
+
+// The README's tables are made from what they describe; a test compares, so none can go stale.
+
+export interface DocumentedKey {
+  readonly shown: readonly string[];
+  readonly does: string;
+}
+
+/** What each script of package.json does; a script without a line here turns the test red. */
+export const COMMANDS: Readonly<Record<string, string>> = {
+  start: 'Starts Neo4j, loads `seeds/cooperation` if absent or changed, builds the page if stale, serves all',
+  test: 'Types, lint, unit, database and browser tests; ends with `N passed, N failed`',
+  dev: 'The same as start, rebuilding on each change (page on port 4401)',
+  check: 'Types, lint and format',
+  load: '`npm run load -- <data set folder> [--check] [--into <database>]`: validates and loads a data set',
+  bench: 'Measures against baselines in the same run; prints a table and JSON',
+  build: 'Builds the page into `client/dist`',
+  docs: 'Writes the tables of this README anew',
+};
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text: string): string => (text === '' ? '' : `\`${text}\``);
+
+/** Markdown table of `rows` under `head`. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+/** All tables by the name of their marker. `scripts`: names in package.json. */
+export function documentTables(
+  scripts: readonly string[],
+  keys: readonly DocumentedKey[],
+  queries: readonly QueryDefinition[],
+): Readonly<Record<string, string>> {
+  const joins = (sides: readonly string[]): string => sides.map((side) => (side === '*' ? 'any' : side)).join(', ');
+  return {
+    commands: table(
+      ['Command', 'Does'],
+      scripts.map((name) => [
+        code(name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`),
+        COMMANDS[name] ?? '**undocumented**',
+      ]),
+    ),
+    settings: table(
+      ['Setting', 'Flag', 'Default', 'What it does'],
+      SETTINGS.map((setting) => [code(setting.name), code(`--${setting.flag}`), code(setting.default), setting.help]),
+    ),
+    keys: table(
+      ['Key', 'Does'],
+      keys.map((key) => [key.shown.map((shown) => `<kbd>${shown}</kbd>`).join(' or '), key.does]),
+    ),
+    routes: table(
+      ['Route', 'Answers'],
+      Object.values(ROUTES).map((route) => [code(`${route.method.toUpperCase()} /api${route.path}`), route.summary]),
+    ),
+    kinds: table(
+      ['Entity type', 'What it is'],
+      KINDS.map((kind) => [code(kind.id), kind.description]),
+    ),
+    links: table(
+      ['Link type', 'Reads', 'And back', 'Joins'],
+      LINK_TYPES.map((type) => [
+        code(type.id),
+        type.label,
+        type.reverse,
+        type.joins.map((join) => `${joins(join.from)} → ${joins(join.to)}`).join('; '),
+      ]),
+    ),
+    queries: table(
+      ['Query', 'Question', 'File'],
+      queries.map((query) => [code(query.id), query.question, code(`cypher/queries/${query.file}`)]),
+    ),
+  };
+}
+
+/** The README with each `<!-- table:name -->…<!-- /table -->` filled. Throws for a table without a marker. */
+export function fill(readme: string, tables: Readonly<Record<string, string>>): string {
+  return Object.entries(tables).reduce((text, [name, markdown]) => {
+    const marker = new RegExp(`(<!-- table:${name} -->\\n)[\\s\\S]*?(<!-- /table -->)`);
+    if (!marker.test(text)) throw new Error(`README.md has no marker <!-- table:${name} -->`);
+    return text.replace(marker, (_all, open: string, close: string) => `${open}${markdown}\n${close}`);
+  }, readme);
+}
