@@ -16,12 +16,17 @@ export interface Scene {
   /** For example a path. null: nothing is singled out. */
   readonly emphasis: Spotlight | null;
   /** What the pointer rests on, with its neighbours. */
-  readonly hover: Spotlight | null;
+  readonly hover: Hover | null;
 }
 
 export interface Spotlight {
   readonly nodes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+}
+
+export interface Hover extends Spotlight {
+  readonly node: string | null;
+  readonly line: string | null;
 }
 
 export interface NodeLook {
@@ -60,8 +65,10 @@ type Standing = 'plain' | 'dimmed' | 'lit' | 'selected';
 function standing(scene: Scene, kind: 'nodes' | 'links', ids: readonly string[], selected: boolean): Standing {
   if (selected) return 'selected';
   if (scene.emphasis === null && scene.hover === null) return 'plain';
+  const dims = scene.emphasis !== null || scene.detail.hoverDims;
   const among = (light: Spotlight | null) => light !== null && ids.some((id) => light[kind].has(id));
-  return among(scene.emphasis) || among(scene.hover) ? 'lit' : 'dimmed';
+  if (among(scene.emphasis) || among(scene.hover)) return 'lit';
+  return dims ? 'dimmed' : 'plain';
 }
 
 const NODE_LAYER: Readonly<Record<Standing, number>> = { dimmed: 0, plain: 1, lit: 2, selected: 3 };

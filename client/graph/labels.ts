@@ -112,3 +112,23 @@ export function placesAround(x: number, y: number, radius: number, width: number
     at(x - radius - gap - 2 - width, y - height / 2),
   ];
 }
+
+/** Directions of the four places, as seen from the mark, and how much each is disliked when all are equally free. */
+const SIDES = [
+  { toward: Math.PI / 2, spread: 1.0, dislike: 0 },
+  { toward: -Math.PI / 2, spread: 1.0, dislike: 0.4 },
+  { toward: 0, spread: 0.55, dislike: 0.6 },
+  { toward: Math.PI, spread: 0.55, dislike: 0.65 },
+];
+
+/** Orders the four places of `placesAround` so that those come first through which fewer links run. `angles` of the links: radians, y down. */
+export function placesBySide(places: readonly Box[], angles: readonly number[]): Box[] {
+  const cost = SIDES.map(({ toward, spread, dislike }) => {
+    const through = angles.filter((angle) => Math.cos(angle - toward) > Math.cos(spread)).length;
+    return dislike + (3 * through) / Math.max(3, angles.length);
+  });
+  return places
+    .map((box, i) => ({ box, cost: cost[i] ?? 0 }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ box }) => box);
+}

@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { LineAttributes, NodeAttributes } from '../../graph/apply-diff.ts';
 import { reach } from '../../graph/silhouettes.ts';
 import { LINK_FRAGMENT, LINK_VERTEX } from './link-shader.ts';
 import type { MarkData } from './node-program.ts';
@@ -60,8 +61,8 @@ function definition(pieces: number) {
  * The link program: strength, double line and arrowhead are attributes, so that one draw call draws all. With one piece lines are straight;
  * more pieces follow the bend of parallel links. Links are not drawn for picking: that is geometry (`canvas/picking.ts`).
  */
-export function createLinkProgram(style: ProgramStyle, pieces: number): EdgeProgramType {
-  return class LinkProgram extends EdgeProgram<Uniform> {
+export function createLinkProgram(style: ProgramStyle, pieces: number): EdgeProgramType<NodeAttributes, LineAttributes> {
+  return class LinkProgram extends EdgeProgram<Uniform, NodeAttributes, LineAttributes> {
     getDefinition() {
       return definition(pieces);
     }

@@ -2,6 +2,7 @@ import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { LineAttributes, NodeAttributes } from '../../graph/apply-diff.ts';
 import { silhouetteIndex } from '../../graph/silhouettes.ts';
 import { atlasTexture } from '../atlas.ts';
 import { iconIndex } from '../icons.ts';
@@ -52,11 +53,15 @@ function definition() {
 }
 
 /** The one node program: every silhouette as a signed distance, with border, icon and selection ring. */
-export function createNodeProgram(style: ProgramStyle): NodeProgramType {
-  return class MarkProgram extends NodeProgram<Uniform> {
+export function createNodeProgram(style: ProgramStyle): NodeProgramType<NodeAttributes, LineAttributes> {
+  return class MarkProgram extends NodeProgram<Uniform, NodeAttributes, LineAttributes> {
     private readonly atlas: WebGLTexture;
 
-    constructor(gl: WebGLRenderingContext, pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
+    constructor(
+      gl: WebGLRenderingContext,
+      pickingBuffer: WebGLFramebuffer | null,
+      renderer: Sigma<NodeAttributes, LineAttributes>,
+    ) {
       super(gl, pickingBuffer, renderer);
       this.atlas = atlasTexture(gl);
     }

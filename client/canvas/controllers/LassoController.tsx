@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import type { SigmaStageEventPayload } from 'sigma/types';
+import { nodesWithin } from '../picking.ts';
+import { projectionOf } from '../projection.ts';
+import type { ControllerProps } from './shared.ts';
+
+const SMALLEST = 4;
+
+/** Shift and drag on the ground draw a lasso; what lies in it is reported. */
+export function LassoController({ stage, latest }: ControllerProps) {
+  useEffect(() => {
+    const { sigma, graph, gesture } = stage;
+    const captor = sigma.getMouseCaptor();
+    let drawing = false;
+    const down = ({ event }: SigmaStageEventPayload) => {
+      gesture.moved = false;
+      drawing = event.original.shiftKey;
+      if (drawing) gesture.lasso.splice(0, Number.POSITIVE_INFINITY, { x: event.x, y: event.y });
+    };
+    const move = ({ event, preventSigmaDefault }: SigmaStageEventPayload) => {
+      if (!drawing) return;
+      preventSigmaDefault();
+      event.original.preventDefault();
+      gesture.lasso.push({ x: event.x, y: event.y });
+      gesture.moved = gesture.lasso.length > SMALLEST;
+      sigma.scheduleRender();
+    };
+    const up = () => {
+      if (!drawing) return;
+      drawing = false;
+      const lasso = gesture.lasso.splice(0);
+      sigma.scheduleRender();
+      if (lasso.length > SMALLEST) latest.current.onLasso(nodesWithin(graph, projectionOf(sigma), lasso));
+    };
+    sigma.on('downStage', down);
+    sigma.on('moveBody', move);
+    captor.on('mouseup', up);
+    return () => {
+      sigma.off('downStage', down);
+      sigma.off('moveBody', move);
+      captor.off('mouseup', up);
+    };
+  }, [stage, latest]);
+  return null;
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { drawOverlay } from '../overlay-draw.ts';
+import { planOverlay } from '../overlay-plan.ts';
+import { projectionOf } from '../projection.ts';
+import { forgetMeasures } from '../text.ts';
+import type { ControllerProps } from './shared.ts';
+
+interface OverlayProps extends ControllerProps {
+  /** Called when nothing has been drawn for two frames. */
+  readonly onSettled: () => void;
+}
+
+/** Writes labels, badges and marks after each render. */
+export function OverlayController({ stage, latest, onSettled }: OverlayProps) {
+  useEffect(() => {
+    const { sigma, graph, gesture } = stage;
+    let ranked: string[] = [];
+    let frame = 0;
+    const rank = () => {
+      const degrees = new Map(graph.mapNodes((id, { degree }) => [id, degree]));
+      ranked = graph.nodes().sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || (a < b ? -1 : 1));
+    };
+    const draw = () => {
+      if (ranked.length !== graph.order || !ranked.every((id) => graph.hasNode(id))) rank();
+      drawOverlay(stage, planOverlay(stage, ranked, projectionOf(sigma), latest.current.showLabels), gesture.lasso);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(onSettled);
+      });
+    };
+    sigma.on('afterRender', draw);
+    draw();
+    let alive = true;
+    document.fonts.ready.then(() => {
+      if (!alive) return;
+      forgetMeasures();
+      sigma.scheduleRender();
+    });
+    return () => {
+      alive = false;
+      cancelAnimationFrame(frame);
+      sigma.off('afterRender', draw);
+    };
+  }, [stage, latest, onSettled]);
+  return null;
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
+import { lineAt } from '../picking.ts';
+import { projectionOf } from '../projection.ts';
+import { type ControllerProps, isAdditive, pagePoint } from './shared.ts';
+
+/** Click selects, double click expands, right click asks for the menu. */
+export function SelectController({ stage, latest }: ControllerProps) {
+  useEffect(() => {
+    const { sigma, graph, gesture } = stage;
+    const lineUnder = (at: { x: number; y: number }) => {
+      const id = lineAt(graph, projectionOf(sigma), at);
+      return id === null ? null : graph.getEdgeAttribute(id, 'line').link.id;
+    };
+    const events = {
+      clickNode: ({ node, event }: SigmaNodeEventPayload) => {
+        if (!gesture.moved) latest.current.onSelect({ nodes: [node], link: null }, isAdditive(event.original));
+      },
+      clickStage: ({ event }: SigmaStageEventPayload) => {
+        if (!gesture.moved) latest.current.onSelect({ nodes: [], link: lineUnder(event) }, isAdditive(event.original));
+      },
+      doubleClickNode: ({ node, preventSigmaDefault }: SigmaNodeEventPayload) => {
+        preventSigmaDefault();
+        latest.current.onExpand(node);
+      },
+      rightClickNode: ({ node, event }: SigmaNodeEventPayload) => {
+        event.original.preventDefault();
+        latest.current.onMenu({ ...pagePoint(event.original), node, link: null });
+      },
+      rightClickStage: ({ event }: SigmaStageEventPayload) => {
+        event.original.preventDefault();
+        latest.current.onMenu({ ...pagePoint(event.original), node: null, link: lineUnder(event) });
+      },
+    };
+    sigma.on('clickNode', events.clickNode);
+    sigma.on('clickStage', events.clickStage);
+    sigma.on('doubleClickNode', events.doubleClickNode);
+    sigma.on('rightClickNode', events.rightClickNode);
+    sigma.on('rightClickStage', events.rightClickStage);
+    return () => {
+      sigma.off('clickNode', events.clickNode);
+      sigma.off('clickStage', events.clickStage);
+      sigma.off('doubleClickNode', events.doubleClickNode);
+      sigma.off('rightClickNode', events.rightClickNode);
+      sigma.off('rightClickStage', events.rightClickStage);
+    };
+  }, [stage, latest]);
+  return null;
+}

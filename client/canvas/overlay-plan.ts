@@ -1,0 +1,163 @@
+import type { ChartGraph } from '../graph/apply-diff.ts';
+import { badgeCenter, badgeText } from '../graph/badges.ts';
+import { LABELLED_LINKS, MAX_LABELS } from '../graph/detail.ts';
+import { type Pixel, pointOnLink } from '../graph/geometry.ts';
+import { type Box, type LabelRequest, Occupancy, type Placed, placeLabels, placesAround, placesBySide } from '../graph/labels.ts';
+import { linkReading } from '../graph/model-index.ts';
+import type { Projection } from './projection.ts';
+import type { Stage } from './stage.ts';
+import { BADGE_FONT, LINK_FONT, measureText, nodeLabel, type TextBlock, textBlock } from './text.ts';
+
+export interface VisibleNode extends Pixel {
+  readonly id: string;
+  readonly radius: number;
+  readonly more: number;
+  readonly pinned: boolean;
+}
+
+export interface Chip extends Pixel {
+  readonly text: string;
+  readonly width: number;
+  readonly owner: string;
+}
+
+export interface Writing {
+  readonly owner: string;
+  readonly block: TextBlock;
+  readonly link: boolean;
+}
+
+/** Everything that the 2D layer shows, in CSS pixels. */
+export interface OverlayPlan {
+  readonly nodes: readonly VisibleNode[];
+  readonly badges: readonly Chip[];
+  /** Counts of grouped links. */
+  readonly counts: readonly Chip[];
+  /** Middles of contested links. */
+  readonly contested: readonly (Pixel & { readonly owner: string })[];
+  readonly labels: readonly Placed<Writing>[];
+}
+
+const CHIP_HEIGHT = 17;
+const BADGES_FROM = 9;
+/** Contested marks and counts stop where they would hide more than they tell. */
+const MAX_MARKS = 400;
+
+const around = ({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box => ({
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
+});
+
+function visibleNodes(stage: Stage, ranked: readonly string[], projection: Projection): VisibleNode[] {
+  return ranked.flatMap((id) => {
+    const data = stage.sigma.getNodeDisplayData(id);
+    if (!data || !stage.graph.hasNode(id)) return [];
+    const { x: ux, y: uy, more, pinned } = stage.graph.getNodeAttributes(id);
+    const { x, y } = projection.toPixel({ x: ux, y: uy });
+    const radius = projection.sizeOf(data.size);
+    const off = x < -radius || y < -radius || x > projection.width + radius || y > projection.height + radius;
+    return off ? [] : [{ id, x, y, radius, more, pinned }];
+  });
+}
+
+const chip = (at: Pixel, text: string, owner: string): Chip => ({
+  ...at,
+  text,
+  owner,
+  width: Math.max(CHIP_HEIGHT, measureText(text, BADGE_FONT) + 9),
+});
+
+function badgesOf(nodes: readonly VisibleNode[]): Chip[] {
+  return nodes.flatMap((node) => {
+    const text = badgeText(node.more);
+    return text === null || node.radius < BADGES_FROM ? [] : [chip(badgeCenter(node.x, node.y, node.radius), text, node.id)];
+  });
+}
+
+interface LineMarks {
+  readonly counts: Chip[];
+  readonly contested: (Pixel & { owner: string })[];
+}
+
+function lineMarks(graph: ChartGraph, projection: Projection): LineMarks {
+  const marks: LineMarks = { counts: [], contested: [] };
+  graph.forEachEdge((id, { line }, _source, _target, a, b) => {
+    const several = line.members.length > 1;
+    if (!several && !line.link.contested) return;
+    if (marks.counts.length + marks.contested.length >= MAX_MARKS) return;
+    const middle = pointOnLink(projection.toPixel(a), projection.toPixel(b), line.bend, 0.5);
+    if (several) marks.counts.push(chip(middle, `×${line.members.length}`, id));
+    if (line.link.contested) marks.contested.push({ x: middle.x, y: middle.y - (several ? 14 : 0), owner: id });
+  });
+  return marks;
+}
+
+const LINE_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66];
+
+function lineRequest(stage: Stage, id: string, projection: Projection): LabelRequest<Writing> | null {
+  const { graph, scene } = stage;
+  if (!graph.hasEdge(id)) return null;
+  const { line } = graph.getEdgeAttributes(id);
+  const [a, b] = graph.extremities(id).map((end) => projection.toPixel(graph.getNodeAttributes(end)));
+  if (!a || !b) return null;
+  const reading = linkReading(scene.model, line.link.type);
+  const block = textBlock(line.members.length > 1 ? `${line.members.length} links` : reading, LINK_FONT);
+  const places = LINE_PLACES.map((t) => around(pointOnLink(a, b, line.bend, t), block.width / 2 + 3, block.height / 2));
+  return { item: { owner: id, block, link: true }, places, owner: id };
+}
+
+/** Lines that carry their reading: the selected and the hovered one always, questions and all others where there are few. */
+function labelledLines(stage: Stage): { first: string[]; last: string[] } {
+  const { graph, scene } = stage;
+  const { link } = scene.selection;
+  const first = graph.filterEdges((_id, { line }) => {
+    const chosen = link !== null && line.members.includes(link);
+    return chosen || (scene.hover?.line != null && line.id === scene.hover.line);
+  });
+  if (graph.size > LABELLED_LINKS) return { first, last: [] };
+  return { first, last: graph.filterEdges((id) => !first.includes(id)) };
+}
+
+function nodeRequest(stage: Stage, node: VisibleNode, projection: Projection): LabelRequest<Writing> {
+  const { graph, scene } = stage;
+  const { node: item } = graph.getNodeAttributes(node.id);
+  const block = nodeLabel(item, scene.selection.nodes.has(node.id));
+  const angles = graph.mapNeighbors(node.id, (_id, other) => {
+    const at = projection.toPixel(other);
+    return Math.atan2(at.y - node.y, at.x - node.x);
+  });
+  const places = placesBySide(placesAround(node.x, node.y, node.radius, block.width, block.height), angles);
+  return { item: { owner: node.id, block, link: false }, places, owner: node.id };
+}
+
+function* requests(stage: Stage, nodes: readonly VisibleNode[], projection: Projection, all: boolean) {
+  const { scene } = stage;
+  const lines = labelledLines(stage);
+  const ofLine = (id: string) => lineRequest(stage, id, projection) ?? [];
+  yield* lines.first.flatMap(ofLine);
+  const urgent = (node: VisibleNode) => scene.selection.nodes.has(node.id) || scene.hover?.node === node.id;
+  for (const node of nodes) if (urgent(node)) yield nodeRequest(stage, node, projection);
+  if (!all) return;
+  for (const node of nodes) if (!urgent(node)) yield nodeRequest(stage, node, projection);
+  yield* lines.last.flatMap(ofLine);
+}
+
+/**
+ * Decides what is written where. Badges and marks come first, then labels in the order of `ranked`.
+ * @param ranked node ids, the best connected first
+ * @param all false: only what is selected or under the pointer is labelled
+ */
+export function planOverlay(stage: Stage, ranked: readonly string[], projection: Projection, all: boolean): OverlayPlan {
+  const nodes = visibleNodes(stage, ranked, projection);
+  const badges = badgesOf(nodes);
+  const { counts, contested } = lineMarks(stage.graph, projection);
+  const occupied = new Occupancy();
+  for (const node of nodes) occupied.add({ owner: node.id, box: around(node, node.radius * 0.88, node.radius * 0.88) });
+  for (const each of [...badges, ...counts])
+    occupied.add({ owner: `chip ${each.owner}`, box: around(each, each.width / 2, CHIP_HEIGHT / 2) });
+  for (const each of contested) occupied.add({ owner: `contested ${each.owner}`, box: around(each, 7, 7) });
+  const labels = placeLabels(requests(stage, nodes, projection, all), occupied, MAX_LABELS);
+  return { nodes, badges, counts, contested, labels };
+}

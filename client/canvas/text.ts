@@ -1,0 +1,49 @@
+import type { GraphNode } from '../../server/contract/graph.ts';
+import { wrapText } from '../graph/labels.ts';
+import { displayName, isDescribed } from '../graph/model-index.ts';
+import { FONT } from '../graph/theme.ts';
+
+export interface TextBlock {
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LINE_HEIGHT = 15;
+const MAX_WIDTH = 168;
+const MAX_LINES = 2;
+
+const measuring: { context: CanvasRenderingContext2D | null } = { context: null };
+const blocks = new Map<string, TextBlock>();
+
+/** Forgets all measures: needed when the real font has arrived. */
+export const forgetMeasures = (): void => blocks.clear();
+
+export function measureText(text: string, font: string): number {
+  measuring.context ??= document.createElement('canvas').getContext('2d');
+  if (!measuring.context) return text.length * 7;
+  measuring.context.font = font;
+  return measuring.context.measureText(text).width;
+}
+
+/** A text broken into lines, measured once. CSS pixels. */
+export function textBlock(text: string, font: string, maxWidth = MAX_WIDTH): TextBlock {
+  const key = `${font}\n${maxWidth}\n${text}`;
+  const known = blocks.get(key);
+  if (known) return known;
+  const lines = wrapText(text, maxWidth, MAX_LINES, (part) => measureText(part, font));
+  const width = Math.max(...lines.map((line) => measureText(line, font)));
+  const block = { lines, font, width, height: lines.length * LINE_HEIGHT };
+  blocks.set(key, block);
+  return block;
+}
+
+/** The label of a node: italics for the coders' words, heavier when selected. */
+export function nodeLabel(node: GraphNode, strong = false): TextBlock {
+  const style = isDescribed(node) ? 'italic ' : '';
+  return textBlock(displayName(node), `${style}${strong ? 650 : 500} 12.5px ${FONT}`);
+}
+
+export const LINK_FONT = `500 11.5px ${FONT}`;
+export const BADGE_FONT = `600 10.5px ${FONT}`;
