@@ -16,4 +16,5 @@ export {
 } from './gateway.ts';
 export { type Ask, createAsk, type Library, type Names, openLibrary } from './library.ts';
 export { identifier, withNames } from './names.ts';
+export { createRawRunner, type RawRunner } from './raw.ts';
 export type { DatabaseKind, DatabaseState } from './state.ts';

@@ -35,10 +35,7 @@ export async function describe(ask: Ask, id: string): Promise<Answer<EntityAnswe
   const data = {
     node,
     summary: summaryOf(node, best, support),
-    aliases: [
-      ...texts(raw, 'aliases').map((name) => ({ name, general: false })),
-      ...texts(raw, 'generalAliases').map((name) => ({ name, general: true })),
-    ],
+    aliases: texts(raw, 'aliases').map((name) => ({ name, general: texts(raw, 'generalAliases').includes(name) })),
     introducedBy: source && { source: toSource(source), locator: text(raw, 'locator') },
     attributes: attributesOf(claims),
     denials,

@@ -5,7 +5,7 @@ export { health } from './health.ts';
 export { createLineReader, type ReadLines } from './lines.ts';
 export { link } from './links.ts';
 export { model } from './model.ts';
-export { type NeighboursQuestion, neighbours } from './neighbours.ts';
+export { type NeighboursQuestion, neighbours, SYMMETRIC_TYPES } from './neighbours.ts';
 export { createOverviewReader, type OverviewReader } from './overview.ts';
 export { type PathsQuestion, paths } from './paths.ts';
 export { type SearchQuestion, search } from './search.ts';

@@ -33,7 +33,7 @@ function toFound(row: Row): Found {
   return {
     id: text(node, 'id') ?? '',
     name: text(node, 'name') ?? '',
-    aliases: [...(abbreviation === null ? [] : [abbreviation]), ...texts(node, 'aliases'), ...texts(node, 'generalAliases')],
+    aliases: [...(abbreviation === null ? [] : [abbreviation]), ...texts(node, 'aliases')],
     degree: count(node, 'degree'),
     otherTopic: text(node, 'topic') === 'other-policing',
     row,

@@ -91,7 +91,9 @@ export function namedIn(row: Row, entity: string, cell: string): NamedThing | nu
   const found = map(row, entity);
   if (found !== null) return toNamed(found);
   const said = text(row, cell);
-  return said === null ? null : { id: null, name: said, kind: null, nameBasis: null };
+  if (said === null) return null;
+  const inQuotes = /^‹(.+)›$/u.exec(said)?.[1];
+  return { id: null, name: inQuotes ?? said, kind: null, nameBasis: inQuotes === undefined ? null : 'described' };
 }
 
 export const nodeIn = (row: Row, key = 'node'): GraphNode => {

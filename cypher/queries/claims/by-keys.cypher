@@ -4,7 +4,6 @@ MATCH (c:Claim {key: $keys[position]})-[:CITES]->(s:Source)
 OPTIONAL MATCH (c)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (c)-[:CITED_PUBLICATION]->(cited:Source)
-OPTIONAL MATCH (citedOriginator:Entity {id: cited.originatorId})
 OPTIONAL MATCH (place:Entity {id: c.place})
 OPTIONAL MATCH (speaker:Entity {id: c.saidBy})
 OPTIONAL MATCH (decider:Entity {id: c.decidedBy})
@@ -14,8 +13,8 @@ RETURN c {.*,
           subjectEntity: subject {.id, .name, .kind, .nameBasis},
           objectEntity: object {.id, .name, .kind, .nameBasis},
           placeEntity: place {.id, .name, .kind, .nameBasis},
-          speakerEntity: speaker {.id, .name, .kind, .secondKind, .nameBasis},
+          speakerEntity: speaker {.id, .name, .kind, .nameBasis},
           deciderEntity: decider {.id, .name, .kind, .nameBasis},
-          cited: cited {.key, .id, .title, .originator, originatorEntity: citedOriginator {.id, .name, .kind, .nameBasis}}} AS claim,
+          cited: cited {.key, .title}} AS claim,
        s {.*, originatorEntity: originator {.id, .name, .kind, .nameBasis}, container: container {.key, .title}} AS source
 ORDER BY position

@@ -1,0 +1,28 @@
+import neo4j from 'neo4j-driver';
+import type { Connection, Params } from './gateway.ts';
+
+/** The driver and nothing around it: what the benchmarks compare the gateway and the API with. Not for the product. */
+export interface RawRunner {
+  /** Runs the statements at the same time, each in a session of its own, and reads all rows; the number of rows. */
+  run(statements: readonly { readonly text: string; readonly params: Params }[]): Promise<number>;
+  close(): Promise<void>;
+}
+
+export function createRawRunner({ uri, username, password, database }: Connection): RawRunner {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  const runOne = async (text: string, params: Params): Promise<number> => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      return (await session.run(text, params)).records.length;
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    run: async (statements) => {
+      const counts = await Promise.all(statements.map(({ text, params }) => runOne(text, params)));
+      return counts.reduce((sum, n) => sum + n, 0);
+    },
+    close: () => driver.close(),
+  };
+}
