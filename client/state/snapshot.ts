@@ -71,24 +71,36 @@ export const isEmpty = (snapshot: Snapshot): boolean => Object.keys(snapshot.nod
  * end here, so no combination of them can contradict itself. Ids of links are not checked: which links exist is the database's to say.
  */
 export function normalise(snapshot: Snapshot): Snapshot {
-  const hidden = [...new Set(snapshot.hidden)];
+  const { nodes, filters, selection, emphasis } = snapshot;
+  const hidden = distinct(snapshot.hidden);
   const gone = new Set(hidden);
-  const { selection, emphasis } = snapshot;
   const link = selection.link !== null && !gone.has(selection.link) ? selection.link : null;
   const chosen = link === null ? selection.nodes : [];
   return {
     ...snapshot,
-    nodes: Object.fromEntries(Object.entries(snapshot.nodes).map(([id, placed]) => [id, soundPlace(placed)])),
+    nodes: Object.values(nodes).every(isSound) ? nodes : mapPlaces(nodes),
     hidden,
     filters: {
-      groupsOff: [...new Set(snapshot.filters.groupsOff)],
-      typesOff: [...new Set(snapshot.filters.typesOff)],
-      strengthsOff: [...new Set(snapshot.filters.strengthsOff)],
+      groupsOff: distinct(filters.groupsOff),
+      typesOff: distinct(filters.typesOff),
+      strengthsOff: distinct(filters.strengthsOff),
     },
-    selection: { nodes: [...new Set(chosen)].filter((id) => has(snapshot, id) && !gone.has(id)), link },
-    emphasis: soundEmphasis(emphasis, snapshot.nodes),
+    selection: { nodes: distinct(chosen).filter((id) => has(snapshot, id) && !gone.has(id)), link },
+    emphasis: soundEmphasis(emphasis, nodes),
   };
 }
+
+/** Parts that are sound already keep their identity: who compares by it redraws nothing. */
+const distinct = (list: readonly string[]): readonly string[] => {
+  const set = new Set(list);
+  return set.size === list.length ? list : [...set];
+};
+
+const isSound = ({ x, y, pinned }: Placed): boolean =>
+  x === null || y === null ? x === y && !pinned : Number.isFinite(x) && Number.isFinite(y);
+
+const mapPlaces = (nodes: Snapshot['nodes']): Snapshot['nodes'] =>
+  Object.fromEntries(Object.entries(nodes).map(([id, placed]) => [id, soundPlace(placed)]));
 
 function soundPlace(placed: Placed): Placed {
   const { x, y, pinned } = placed;
@@ -99,5 +111,8 @@ function soundPlace(placed: Placed): Placed {
 function soundEmphasis(emphasis: Emphasis | null, nodes: Snapshot['nodes']): Emphasis | null {
   if (emphasis === null) return null;
   const kept = [...new Set(emphasis.nodes)].filter((id) => Object.hasOwn(nodes, id));
-  return kept.length === 0 ? null : { nodes: kept, links: [...new Set(emphasis.links)] };
+  if (kept.length === 0) return null;
+  return kept.length === emphasis.nodes.length ? emphasis : { nodes: kept, links: distinct(emphasis.links) };
 }
+
+export const isPinned = (snapshot: Pick<Snapshot, 'nodes'>, id: string): boolean => snapshot.nodes[id]?.pinned ?? false;

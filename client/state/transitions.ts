@@ -148,3 +148,9 @@ export const setLabels = (labels: boolean): Transition => step('labels', 'replac
 
 export const setGroupParallel = (groupParallel: boolean): Transition =>
   step('parallel links', 'replace', (s) => ({ ...s, groupParallel }));
+
+/** The chart of a first visit: nothing to go back from. */
+export const first = (ids: readonly string[]): Transition => ({ ...open(ids, 'overview'), mode: 'replace' });
+
+/** A whole view, from a file. */
+export const replaceAll = (snapshot: Snapshot): Transition => step('open a view', 'push', () => snapshot);

@@ -48,13 +48,13 @@ const isOff = (link: GraphLink, off: ReadonlySet<string>): boolean =>
   off.has(strengthOf(link)) || (link.contested && off.has(CONTESTED));
 
 /** Links among entities on the chart, in a stable order: that of their ids. */
-export function linksOnChart(snapshot: Snapshot, data: ChartData): GraphLink[] {
+export function linksOnChart(snapshot: Pick<Snapshot, 'nodes'>, data: ChartData): GraphLink[] {
   return Object.values(data.links)
     .filter((link) => has(snapshot, link.source) && has(snapshot, link.target))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export function view(snapshot: Snapshot, data: ChartData): View {
+export function view(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, data: ChartData): View {
   const hand = new Set(snapshot.hidden);
   const groupsOff = new Set(snapshot.filters.groupsOff);
   const ids = Object.keys(snapshot.nodes);
@@ -81,7 +81,7 @@ export function view(snapshot: Snapshot, data: ChartData): View {
   };
 }
 
-function sortLinks(snapshot: Snapshot, data: ChartData, visible: ReadonlySet<string>) {
+function sortLinks(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, data: ChartData, visible: ReadonlySet<string>) {
   const hand = new Set(snapshot.hidden);
   const typesOff = new Set(snapshot.filters.typesOff);
   const strengthsOff = new Set(snapshot.filters.strengthsOff);

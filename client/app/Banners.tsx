@@ -1,0 +1,152 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { asApiError, isTemporary } from '../api/error.ts';
+import { useActions } from '../panels/common/actions.ts';
+import { useExplorer, useLoaded, useStores, useUi } from '../panels/common/context.ts';
+import * as queries from '../panels/common/queries.ts';
+import { remove } from '../state/transitions.ts';
+import { plural } from '../ui/words.ts';
+import classes from './shell.module.css';
+
+type Tone = 'info' | 'warn' | 'error';
+
+const Banner = ({ tone, children, action }: { tone: Tone; children: ReactNode; action?: ReactNode }) => (
+  <div className={classes.banner} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+    <p>{children}</p>
+    {action}
+  </div>
+);
+
+/** The server or its database went away: says so, keeps asking, and asks again what failed once it is back. */
+function Away() {
+  const client = useQueryClient();
+  const { error, data, refetch, isFetching } = useQuery(queries.health());
+  const away = error !== null;
+  useEffect(() => {
+    if (away || data === undefined) return;
+    void client.refetchQueries({ predicate: (query) => query.state.status === 'error' && isTemporary(query.state.error) });
+  }, [away, data, client]);
+  if (!away) return null;
+  const { message, hint } = asApiError(error);
+  return (
+    <Banner
+      tone="error"
+      action={
+        <Button variant="default" onClick={() => void refetch()} loading={isFetching}>
+          Try again
+        </Button>
+      }
+    >
+      {message} {hint} <small>What is on screen stays; this page asks again every 10 seconds.</small>
+    </Banner>
+  );
+}
+
+function Changed() {
+  const client = useQueryClient();
+  const { explorer } = useStores();
+  const { dataVersion } = useLoaded();
+  const { data } = useQuery(queries.health());
+  if (data === undefined || data.dataVersion === dataVersion) return null;
+  const reload = () => {
+    explorer.forget();
+    void client.invalidateQueries();
+  };
+  return (
+    <Banner
+      tone="info"
+      action={
+        <Button onClick={reload} variant="filled">
+          Reload
+        </Button>
+      }
+    >
+      Data changed: reload to see them. Your chart and its places stay.
+    </Banner>
+  );
+}
+
+/** Data that are incomplete, invented, or not ours: told on every view. */
+function DataSets() {
+  const { data } = useQuery(queries.health());
+  const { overview } = useLoaded();
+  if (data?.database === 'foreign')
+    return (
+      <Banner tone="warn">This database was not written by Corridor: it is only read, and its links carry no evidence.</Banner>
+    );
+  const loading = (data?.dataSets ?? overview.dataSets).filter(({ status }) => status === 'loading');
+  const invented = overview.dataSets.filter(({ dataKind }) => dataKind !== 'real');
+  return (
+    <>
+      {loading.map(({ id, title }) => (
+        <Banner key={id} tone="warn">
+          “{title}” is being loaded or its load was interrupted: what you see is incomplete until it has finished.
+        </Banner>
+      ))}
+      {invented.map(({ id, title, dataKind }) => (
+        <Banner key={id} tone="warn">
+          “{title}” holds {dataKind} data: nothing in it is about the real world.
+        </Banner>
+      ))}
+    </>
+  );
+}
+
+function Missing() {
+  const { missing } = useExplorer((state) => state.data);
+  const { apply } = useActions();
+  if (missing.length === 0) return null;
+  return (
+    <Banner
+      tone="warn"
+      action={
+        <Button variant="default" onClick={() => apply(remove(missing))}>
+          Take them out of the view
+        </Button>
+      }
+    >
+      {plural(missing.length, 'entity', 'entities')} of this view {missing.length === 1 ? 'is' : 'are'} not in these data:{' '}
+      <span className="mono">{missing.slice(0, 12).join(', ')}</span>
+      {missing.length > 12 ? ` and ${missing.length - 12} more` : null}.
+    </Banner>
+  );
+}
+
+function Unreadable() {
+  const reason = useUi((ui) => ui.unreadable);
+  const { setUi } = useActions();
+  if (reason === null) return null;
+  return (
+    <Banner tone="warn" action={<CloseButton aria-label="Close this message" onClick={() => setUi({ unreadable: null })} />}>
+      The view in the address could not be opened: {reason}. The overview is shown instead.
+    </Banner>
+  );
+}
+
+/** Without WebGL the table is the main view, once; the reader may still go anywhere. */
+function NoChart() {
+  const reason = useUi((ui) => ui.noChart);
+  const { setUi } = useActions();
+  const [closed, close] = useState(false);
+  useEffect(() => {
+    if (reason !== null) setUi({ page: 'table' });
+  }, [reason, setUi]);
+  if (reason === null || closed) return null;
+  return (
+    <Banner tone="info" action={<CloseButton aria-label="Close this message" onClick={() => close(true)} />}>
+      {reason}
+    </Banner>
+  );
+}
+
+export const Banners = () => (
+  <>
+    <Away />
+    <Changed />
+    <DataSets />
+    <Unreadable />
+    <Missing />
+    <NoChart />
+  </>
+);

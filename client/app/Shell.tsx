@@ -1,0 +1,41 @@
+import { AboutPage } from '../panels/about/AboutPage.tsx';
+import { ChartPane } from '../panels/chart/ChartPane.tsx';
+import { useUi } from '../panels/common/context.ts';
+import { Legend } from '../panels/legend/Legend.tsx';
+import { SidePanel } from '../panels/SidePanel.tsx';
+import { TablePane } from '../panels/table/TablePane.tsx';
+import { Banners } from './Banners.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import classes from './shell.module.css';
+import { TopBar } from './TopBar.tsx';
+import { useGraphData } from './use-graph-data.ts';
+import { useHotkeys } from './use-keys.ts';
+import { useTitle } from './use-title.ts';
+
+export function Shell() {
+  const { page, legend, panel, drawer } = useUi((ui) => ui);
+  useGraphData();
+  useTitle();
+  useHotkeys();
+  const sides = page !== 'about';
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#main">
+        Skip to the {page === 'chart' ? 'chart' : page === 'table' ? 'table' : 'text'}
+      </a>
+      <TopBar />
+      <Banners />
+      <div className={classes.body}>
+        {sides && legend ? <Legend /> : null}
+        <main id="main" tabIndex={-1} className={classes.main}>
+          {page === 'about' ? <AboutPage /> : null}
+          {page === 'table' ? <TablePane full /> : null}
+          {page === 'chart' ? <ChartPane /> : null}
+          {page === 'chart' && drawer ? <TablePane full={false} /> : null}
+        </main>
+        {sides && panel ? <SidePanel /> : null}
+      </div>
+      <Dialogs />
+    </div>
+  );
+}

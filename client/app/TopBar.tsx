@@ -1,0 +1,168 @@
+import { ActionIcon, Kbd, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
+import {
+  IconBrightness,
+  IconFileDownload,
+  IconFolderOpen,
+  IconHelp,
+  IconKeyboard,
+  IconLayoutSidebar,
+  IconLayoutSidebarRight,
+  IconLink,
+  IconLinkPlus,
+  IconMoon,
+  IconSearch,
+  IconSun,
+  IconVector,
+} from '@tabler/icons-react';
+import { useActions } from '../panels/common/actions.ts';
+import { useUi } from '../panels/common/context.ts';
+import type { Page } from '../panels/common/ui-store.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { useSharing } from './sharing.ts';
+import classes from './shell.module.css';
+
+const TABS: readonly (readonly [Page, string])[] = [
+  ['chart', 'Chart'],
+  ['table', 'Table'],
+  ['about', 'About the data'],
+];
+
+function Tabs() {
+  const page = useUi((ui) => ui.page);
+  const { show } = useActions();
+  return (
+    <nav className={classes.tabs} aria-label="Views">
+      {TABS.map(([id, label]) => (
+        <button
+          key={id}
+          type="button"
+          className={classes.tab}
+          aria-current={page === id ? 'page' : undefined}
+          onClick={() => show(id)}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+const SCHEMES = [
+  ['auto', 'As the system', IconBrightness],
+  ['light', 'Light', IconSun],
+  ['dark', 'Dark', IconMoon],
+] as const;
+
+function ThemeMenu() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const Current = SCHEMES.find(([id]) => id === colorScheme)?.[2] ?? IconBrightness;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={`Theme: ${colorScheme}`} size={32}>
+          <Current size={17} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {SCHEMES.map(([id, label, Icon]) => (
+          <Menu.Item
+            key={id}
+            leftSection={<Icon size={15} />}
+            onClick={() => setColorScheme(id)}
+            role="menuitemradio"
+            aria-checked={colorScheme === id}
+            fw={colorScheme === id ? 600 : 400}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ShareMenu() {
+  const { copyLink, saveFile, openFile } = useSharing();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label="Share this view" size={32}>
+          <IconLink size={17} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLinkPlus size={15} />} onClick={copyLink}>
+          Copy link
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileDownload size={15} />} onClick={saveFile}>
+          Save view as a file
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFolderOpen size={15} />} onClick={openFile}>
+          Open a view from a file …
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function HelpMenu() {
+  const { open } = useActions();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label="Help" size={32}>
+          <IconHelp size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconVector size={15} />}
+          onClick={() => open({ kind: 'legend' })}
+          rightSection={<Kbd size="xs">G</Kbd>}
+        >
+          Marks, lines and evaluation
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconKeyboard size={15} />}
+          onClick={() => open({ kind: 'keys' })}
+          rightSection={<Kbd size="xs">?</Kbd>}
+        >
+          Keys and gestures
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+export function TopBar() {
+  const { open, setUi } = useActions();
+  const { legend, panel } = useUi((ui) => ui);
+  return (
+    <header className={classes.bar}>
+      <div className={classes.brand}>
+        <Logo size={20} /> Corridor
+      </div>
+      <button type="button" className={classes.search} onClick={() => open({ kind: 'search' })} aria-keyshortcuts="Control+K">
+        <IconSearch size={15} aria-hidden />
+        <span>Find a network, agency, platform, operation …</span>
+        <Kbd size="xs">Ctrl K</Kbd>
+      </button>
+      <Tabs />
+      <div className={classes.right}>
+        <Tooltip label={legend ? 'Hide the legend' : 'Show the legend'}>
+          <ActionIcon size={32} aria-label="Legend and filters" aria-pressed={legend} onClick={() => setUi({ legend: !legend })}>
+            <IconLayoutSidebar size={17} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={panel ? 'Hide the panel' : 'Show the panel'}>
+          <ActionIcon size={32} aria-label="Panel" aria-pressed={panel} onClick={() => setUi({ panel: !panel })}>
+            <IconLayoutSidebarRight size={17} />
+          </ActionIcon>
+        </Tooltip>
+        <ThemeMenu />
+        <ShareMenu />
+        <HelpMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import type { UiStore } from '../panels/common/ui-store.ts';
+import { current, position } from '../state/history.ts';
+import { EMPTY, type Snapshot } from '../state/snapshot.ts';
+import type { ExplorerStore } from '../state/store.ts';
+import { decode, encode } from '../state/url.ts';
+
+const FURTHEST = 'corridor.furthest';
+
+/** Number of the browser's current entry among ours; null when it is not ours (yet). */
+export function entryNumber(state: unknown): number | null {
+  if (typeof state !== 'object' || state === null || !('corridor' in state)) return null;
+  return typeof state.corridor === 'number' ? state.corridor : null;
+}
+
+const snapshotIn = (hash: string): Snapshot => {
+  const parsed = decode(hash);
+  return parsed.kind === 'view' ? parsed.snapshot : EMPTY;
+};
+
+/**
+ * One history: each step of the explorer is an entry of the browser, so Back is undo and Forward is redo; what replaces rewrites the current
+ * entry's address. Returns what ends the binding.
+ */
+export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Window): () => void {
+  const { history, location, sessionStorage } = browser;
+  let at = position(explorer.getState().history);
+  let shown = current(explorer.getState().history);
+  const address = (snapshot: Snapshot) => encode(snapshot) || location.pathname;
+
+  const setFurthest = (furthest: number) => {
+    sessionStorage.setItem(FURTHEST, String(furthest));
+    ui.setState({ furthest });
+  };
+  setFurthest(Math.max(at, entryNumber(history.state) === null ? 0 : Number(sessionStorage.getItem(FURTHEST) ?? 0)));
+  history.replaceState({ corridor: at }, '', location.href);
+
+  const unsubscribe = explorer.subscribe((state) => {
+    const next = position(state.history);
+    const snapshot = current(state.history);
+    if (next === at && snapshot === shown) return;
+    if (next > at) {
+      history.pushState({ corridor: next }, '', address(snapshot));
+      setFurthest(next);
+    } else if (next === at) history.replaceState({ corridor: at }, '', address(snapshot));
+    at = next;
+    shown = snapshot;
+  });
+
+  const onPop = (event: PopStateEvent) => {
+    const number = entryNumber(event.state);
+    // Somebody typed or pasted another view into the address bar: it is opened as if the page had been.
+    if (number === null) return browser.location.reload();
+    at = number;
+    explorer.travel(number, () => snapshotIn(location.hash));
+  };
+  browser.addEventListener('popstate', onPop);
+  return () => {
+    unsubscribe();
+    browser.removeEventListener('popstate', onPop);
+  };
+}

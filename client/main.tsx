@@ -1,0 +1,37 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/inter/wght-italic.css';
+import './ui/base.css';
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { bindHistory, entryNumber } from './app/browser-history.ts';
+import { supportsWebGL } from './canvas/webgl.ts';
+import { createUi } from './panels/common/ui-store.ts';
+import { EMPTY } from './state/snapshot.ts';
+import { createExplorer } from './state/store.ts';
+import { decode } from './state/url.ts';
+
+const NO_WEBGL =
+  'This browser cannot draw the chart: WebGL is not available, as on many remote desktops and virtual machines. The table holds the same entities and links.';
+
+const opened = decode(window.location.hash);
+const explorer = createExplorer(opened.kind === 'view' ? opened.snapshot : EMPTY, entryNumber(window.history.state) ?? 0);
+const ui = createUi(supportsWebGL() ? null : NO_WEBGL);
+if (opened.kind === 'unreadable') ui.setState({ unreadable: opened.reason });
+bindHistory(explorer, ui, window);
+
+const queries = new QueryClient({
+  // Data change only when someone loads them, and then the page says so; what failed is asked again once the server is back.
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App stores={{ explorer, ui }} queries={queries} firstVisit={opened.kind !== 'view'} />
+  </StrictMode>,
+);

@@ -1,0 +1,93 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { ChartCanvas } from '../../canvas/ChartCanvas.tsx';
+import type { ChartNode } from '../../canvas/types.ts';
+import { arrange, move, place, select } from '../../state/transitions.ts';
+import { useActions } from '../common/actions.ts';
+import { useModel, useSnapshot, useStores, useUi } from '../common/context.ts';
+import { useView } from '../common/hooks.ts';
+import classes from './chart.module.css';
+import { EmptyChart } from './EmptyChart.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+const LOST =
+  'The drawing was interrupted by the graphics system and could not be restored. The table holds the same entities and links.';
+
+/** Binds the drawing to the state: it shows what is visible, and its events become named transitions. */
+function Drawing() {
+  const { ui } = useStores();
+  const view = useView();
+  const model = useModel();
+  const snapshot = useSnapshot();
+  const actions = useActions();
+  const theme = useComputedColorScheme('dark');
+  const reducedMotion = useReducedMotion();
+  const nodes = useMemo(
+    () =>
+      view.nodes.map(({ node, placed, more }): ChartNode => ({ node, x: placed.x, y: placed.y, pinned: placed.pinned, more })),
+    [view.nodes],
+  );
+  return (
+    <ChartCanvas
+      nodes={nodes}
+      links={view.links}
+      model={model}
+      theme={theme}
+      layout={snapshot.layout}
+      selection={snapshot.selection}
+      emphasis={snapshot.emphasis}
+      showLabels={snapshot.labels}
+      groupParallel={snapshot.groupParallel}
+      reducedMotion={reducedMotion}
+      onSelect={(selection, additive) => actions.select(selection, additive)}
+      onExpand={(id) => actions.open({ kind: 'expand', id })}
+      onMenu={(menu) => {
+        if (menu.node !== null || menu.link !== null)
+          actions.apply(
+            select({ nodes: menu.node === null ? [] : keepOrOnly(snapshot.selection.nodes, menu.node), link: menu.link }),
+          );
+        actions.setUi({ menu });
+      }}
+      onMoved={(positions, pinned) => actions.apply(move(positions, pinned))}
+      onPlaced={(positions) => {
+        const { arranging } = ui.getState();
+        actions.apply(arranging === null ? place(positions) : arrange(arranging, positions));
+      }}
+      onLasso={(ids) => actions.select({ nodes: ids, link: null })}
+      onReady={(chart) => ui.setState({ chart })}
+      onContextLost={() => ui.setState({ noChart: LOST })}
+    />
+  );
+}
+
+/** A menu on one of several selected entities is about all of them. */
+const keepOrOnly = (chosen: readonly string[], id: string): readonly string[] => (chosen.includes(id) ? chosen : [id]);
+
+/** An application to assistive technology: it takes the arrow keys itself, and needs the focus for them. */
+const KEYBOARD = { role: 'application', tabIndex: 0 } as const;
+
+export function ChartPane() {
+  const noChart = useUi((ui) => ui.noChart);
+  const summary = useView();
+  return (
+    <>
+      <section className={classes.pane} aria-label="Link chart">
+        <div
+          className={classes.canvas}
+          data-chart-focus
+          {...KEYBOARD}
+          aria-label={`Chart of ${summary.nodes.length} entities and ${summary.links.length} links. Arrow keys select, Enter goes to the panel; the table holds the same.`}
+        >
+          {noChart === null ? <Drawing /> : null}
+        </div>
+        <Toolbar />
+        {noChart === null ? <ZoomButtons /> : null}
+        <EmptyChart />
+      </section>
+      <StatusLine />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { showAll } from '../../state/transitions.ts';
+import { useActions } from '../common/actions.ts';
+import { useSnapshot } from '../common/context.ts';
+import { useView } from '../common/hooks.ts';
+import { ExampleQuestions } from '../welcome/ExampleQuestions.tsx';
+import classes from './chart.module.css';
+
+/** A chart without anything to see says why and what to do first. */
+export function EmptyChart() {
+  const view = useView();
+  const { nodes } = useSnapshot();
+  const { apply, open } = useActions();
+  const total = Object.keys(nodes).length;
+  if (view.nodes.length > 0 || (total > 0 && view.pending.length === total)) return null;
+  if (total > 0)
+    return (
+      <div className={classes.empty}>
+        <h2>Everything on this chart is hidden</h2>
+        <p>Filters or “hide” leave nothing to show. Nothing was deleted.</p>
+        <Button onClick={() => apply(showAll())}>Show everything</Button>
+      </div>
+    );
+  return (
+    <div className={classes.empty}>
+      <h2>The chart is empty</h2>
+      <p>Search for something, or begin with a question that these data answer.</p>
+      <Button onClick={() => open({ kind: 'search' })}>Search</Button>
+      <ExampleQuestions />
+    </div>
+  );
+}

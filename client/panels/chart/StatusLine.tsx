@@ -1,0 +1,58 @@
+import { showAgain, showAll } from '../../state/transitions.ts';
+import { plural } from '../../ui/words.ts';
+import { useActions } from '../common/actions.ts';
+import { useLoaded, useSnapshot, useUi } from '../common/context.ts';
+import { useView } from '../common/hooks.ts';
+import classes from './chart.module.css';
+
+/** What is seen of what there is, and why the rest is not: nothing is cut without a word. */
+export function StatusLine() {
+  const view = useView();
+  const { overview } = useLoaded();
+  const { hidden, nodes } = useSnapshot();
+  const drawer = useUi((ui) => ui.drawer);
+  const { apply, setUi } = useActions();
+  const undated = view.links.filter(({ props }) => !props.validFrom && !props.validTo).length;
+  const parts = [
+    `Showing ${view.nodes.length.toLocaleString('en')} of ${plural(overview.entities, 'entity', 'entities')}`,
+    plural(view.links.length, 'link', 'links'),
+    view.hiddenByGroup > 0 ? `${plural(view.hiddenByGroup, 'entity', 'entities')} hidden by type` : null,
+    view.linksByType > 0 ? `${plural(view.linksByType, 'link', 'links')} hidden by type` : null,
+    view.linksByStrength > 0 ? `${plural(view.linksByStrength, 'link', 'links')} hidden by strength` : null,
+    undated > 0 ? `${undated} undated, kept` : null,
+    view.pending.length > 0 ? `reading ${view.pending.length} …` : null,
+  ];
+  const filtered = view.hiddenByGroup + view.linksByType + view.linksByStrength > 0;
+  return (
+    <div className={classes.status}>
+      <p role="status">
+        {parts.filter((part) => part !== null).join(' · ')}
+        {hidden.length > 0 ? (
+          <>
+            {' · '}
+            {hidden.length} hidden by hand{' '}
+            <button type="button" onClick={() => apply(showAgain(hidden))}>
+              Show again
+            </button>
+          </>
+        ) : null}
+        {filtered ? (
+          <>
+            {' · '}
+            <button type="button" onClick={() => apply(showAll())}>
+              Show everything
+            </button>
+          </>
+        ) : null}
+      </p>
+      <button
+        type="button"
+        aria-expanded={drawer}
+        onClick={() => setUi({ drawer: !drawer })}
+        disabled={Object.keys(nodes).length === 0}
+      >
+        {drawer ? 'Close table' : 'Table'}
+      </button>
+    </div>
+  );
+}

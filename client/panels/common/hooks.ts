@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { GraphNode } from '../../../server/contract/graph.ts';
+import { type View, view } from '../../state/visible.ts';
+import { useExplorer, useSnapshot } from './context.ts';
+
+/** What is seen of the chart now, and what is not and why. */
+export function useView(): View {
+  const data = useExplorer((state) => state.data);
+  const { nodes, hidden, filters } = useSnapshot();
+  // Selection and labels change often and do not change what is there.
+  return useMemo(() => view({ nodes, hidden, filters }, data), [nodes, hidden, filters, data]);
+}
+
+/** Looks up an entity that the server has told of. */
+export function useNodeOf(): (id: string) => GraphNode | undefined {
+  const nodes = useExplorer((state) => state.data.nodes);
+  return (id) => nodes[id];
+}
+
+export const useOnChart = (): ((id: string) => boolean) => {
+  const { nodes } = useSnapshot();
+  return (id) => Object.hasOwn(nodes, id);
+};

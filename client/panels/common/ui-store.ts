@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ChartHandle } from '../../canvas/types.ts';
+import type { LayoutName } from '../../state/snapshot.ts';
+
+export type Page = 'chart' | 'table' | 'about';
+
+/** At most one thing floats above the page. */
+export type Dialog =
+  | { readonly kind: 'search' }
+  | { readonly kind: 'expand'; readonly id: string }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'legend' }
+  | { readonly kind: 'link-too-long'; readonly length: number };
+
+export interface Menu {
+  readonly x: number;
+  readonly y: number;
+  readonly node: string | null;
+  readonly link: string | null;
+}
+
+export type Profile = 'offender' | 'cooperation' | 'all';
+
+export interface PathRequest {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** null: as the ends suggest. */
+  readonly profile: Profile | null;
+  /** Empty: any. */
+  readonly types: readonly string[];
+  readonly possiblySame: boolean;
+}
+
+/** What is on screen but not part of the view that a link carries. */
+export interface Ui {
+  readonly page: Page;
+  readonly dialog: Dialog | null;
+  readonly menu: Menu | null;
+  /** The path panel: what is asked; `open` decides whether it stands in front of the selection. */
+  readonly path: PathRequest;
+  readonly pathOpen: boolean;
+  readonly drawer: boolean;
+  readonly legend: boolean;
+  readonly panel: boolean;
+  readonly chart: ChartHandle | null;
+  /** The layout that the reader asked for, until it has placed everything. */
+  readonly arranging: LayoutName | null;
+  /** The furthest entry of the browser's history that is ours: what redo can reach. */
+  readonly furthest: number;
+  /** A problem of the address this page was opened with. */
+  readonly unreadable: string | null;
+  /** Why there is no chart, where there is none. */
+  readonly noChart: string | null;
+}
+
+export type UiStore = StoreApi<Ui>;
+
+export const NO_PATH: PathRequest = { from: null, to: null, profile: null, types: [], possiblySame: false };
+
+export const createUi = (noChart: string | null): UiStore =>
+  createStore<Ui>(() => ({
+    page: 'chart',
+    dialog: null,
+    menu: null,
+    path: NO_PATH,
+    pathOpen: false,
+    drawer: false,
+    legend: true,
+    panel: true,
+    chart: null,
+    arranging: null,
+    furthest: 0,
+    unreadable: null,
+    noChart,
+  }));

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconEyeOff, IconTarget } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { LinkAnswer } from '../../../server/contract/explore.ts';
+import { groupOf, plural, supportText, term, text } from '../../ui/words.ts';
+import { Asked } from '../common/Asked.tsx';
+import { useActions } from '../common/actions.ts';
+import { useModel } from '../common/context.ts';
+import { useOnChart } from '../common/hooks.ts';
+import { PanelTabs } from '../common/PanelTabs.tsx';
+import * as queries from '../common/queries.ts';
+import { StrengthTag } from '../common/StrengthTag.tsx';
+import classes from '../panel.module.css';
+import { LinkEnds } from './LinkEnds.tsx';
+import { LinkEvidence } from './LinkEvidence.tsx';
+import { LinkSummary } from './LinkSummary.tsx';
+
+function Head({ answer }: { answer: LinkAnswer }) {
+  const model = useModel();
+  const onChart = useOnChart();
+  const { addFragment, hide } = useActions();
+  const { link, source, target } = answer;
+  const symmetric = model.linkTypes.find(({ id }) => id === link.type)?.symmetric ?? false;
+  const groups = [source, target].map(({ group, kind }) => groupOf(model, group)?.label ?? kind);
+  const handling = text(link.props.handling);
+  const missing = [source, target].filter(({ id }) => !onChart(id));
+  return (
+    <div className={classes.head}>
+      <div>
+        <p className={classes.over}>Link · {groups.join(symmetric ? ' ↔ ' : ' → ')}</p>
+        <h1 id="panel-heading" tabIndex={-1} className={classes.title}>
+          {answer.sentence}
+        </h1>
+      </div>
+      <div className={classes.chips}>
+        <span className={classes.chip}>
+          <StrengthTag link={link} />
+        </span>
+        <span className={classes.chip}>{supportText(answer.documents.length, answer.origins.length)}</span>
+        <span className={classes.chip}>
+          {handling ? `${handling}: ${term(model, 'handling', handling)}` : 'Open source, no handling code'}
+        </span>
+      </div>
+      <div className={classes.actions}>
+        {missing.length > 0 ? (
+          <Button
+            leftSection={<IconTarget size={15} />}
+            onClick={() => addFragment({ nodes: [source, target], links: [link] }, [source.id, target.id])}
+          >
+            Show on the chart
+          </Button>
+        ) : (
+          <Button variant="default" leftSection={<IconEyeOff size={15} />} onClick={() => hide([link.id])}>
+            Hide this link
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A link and the evidence it rests on: no link without a claim, no claim without a source. */
+export function LinkPanel({ id }: { id: string }) {
+  const query = useQuery(queries.link(id));
+  return (
+    <Asked query={query} what="This link">
+      {(answer) => (
+        <>
+          <Head answer={answer} />
+          <PanelTabs
+            initial="evidence"
+            tabs={[
+              { id: 'summary', label: 'Summary', content: <LinkSummary answer={answer} /> },
+              { id: 'links', label: 'Links', content: <LinkEnds answer={answer} /> },
+              { id: 'evidence', label: 'Evidence', count: answer.claims.length, content: <LinkEvidence answer={answer} /> },
+            ]}
+          />
+          <p className="visually-hidden" role="status">
+            {answer.sentence}: {plural(answer.claims.length, 'claim', 'claims')}
+          </p>
+        </>
+      )}
+    </Asked>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconArrowsMaximize, IconDots, IconRoute } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { EntityAnswer } from '../../../server/contract/explore.ts';
+import type { GraphNode } from '../../../server/contract/graph.ts';
+import { groupOf, plural, subtypeLabel, supportText, text } from '../../ui/words.ts';
+import { Asked } from '../common/Asked.tsx';
+import { useActions } from '../common/actions.ts';
+import { useExplorer, useModel } from '../common/context.ts';
+import { Name, NodeMark } from '../common/Mark.tsx';
+import { PanelTabs } from '../common/PanelTabs.tsx';
+import * as queries from '../common/queries.ts';
+import classes from '../panel.module.css';
+import { NodeEvidence } from './NodeEvidence.tsx';
+import { NodeLinks } from './NodeLinks.tsx';
+import { NodeSummary } from './NodeSummary.tsx';
+
+function Kind({ node }: { node: GraphNode }) {
+  const model = useModel();
+  const parts = [
+    groupOf(model, node.group)?.label ?? node.kind,
+    subtypeLabel(model, node),
+    text(node.props.secondKind) ? `also ${text(node.props.secondKind)}` : null,
+  ];
+  return (
+    <p className={classes.over}>
+      <NodeMark node={node} size={20} />
+      <span>{parts.filter((part) => part !== null && part.toLowerCase() !== 'not stated').join(' · ')}</span>
+    </p>
+  );
+}
+
+function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefined }) {
+  const { open, findPath, setUi } = useActions();
+  return (
+    <div className={classes.head}>
+      <div>
+        <Kind node={node} />
+        <h1 id="panel-heading" tabIndex={-1} className={classes.title}>
+          <Name of={node} />
+          {text(node.props.abbreviation) ? <span className={classes.muted}> ({text(node.props.abbreviation)})</span> : null}
+        </h1>
+      </div>
+      {answer ? (
+        <div className={classes.chips}>
+          <span className={classes.chip}>{plural(answer.statements, 'statement', 'statements')}</span>
+          <span className={classes.chip}>{supportText(answer.documents, answer.origins)}</span>
+        </div>
+      ) : null}
+      <div className={classes.actions}>
+        <Button leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id: node.id })}>
+          Expand …
+        </Button>
+        <Button variant="default" leftSection={<IconRoute size={15} />} onClick={() => findPath({ from: node.id, to: null })}>
+          Path from here
+        </Button>
+        <Tooltip label="More (Shift F10)">
+          <Button
+            variant="default"
+            px={8}
+            aria-label="More actions"
+            onClick={(event) => {
+              const { left, bottom } = event.currentTarget.getBoundingClientRect();
+              setUi({ menu: { x: left, y: bottom + 4, node: node.id, link: null } });
+            }}
+          >
+            <IconDots size={16} />
+          </Button>
+        </Tooltip>
+      </div>
+    </div>
+  );
+}
+
+const evidenceCount = (answer: EntityAnswer): number =>
+  answer.attributes.reduce((sum, { claims }) => sum + claims.length, 0) + answer.denials.length;
+
+const linkCount = (answer: EntityAnswer): number =>
+  answer.counts.reduce((sum, { own, throughParts }) => sum + own + throughParts, 0);
+
+export function NodePanel({ id }: { id: string }) {
+  const known = useExplorer((state) => state.data.nodes[id]);
+  const query = useQuery(queries.entity(id));
+  const node = query.data?.node ?? known;
+  return (
+    <>
+      {node ? <Head node={node} answer={query.data} /> : null}
+      <Asked query={query} what="This entity">
+        {(answer) => (
+          <PanelTabs
+            initial="summary"
+            tabs={[
+              { id: 'summary', label: 'Summary', content: <NodeSummary answer={answer} /> },
+              { id: 'links', label: 'Links', count: linkCount(answer), content: <NodeLinks answer={answer} /> },
+              { id: 'evidence', label: 'Evidence', count: evidenceCount(answer), content: <NodeEvidence answer={answer} /> },
+            ]}
+          />
+        )}
+      </Asked>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { ActionIcon, Button, Checkbox, MultiSelect, Select, Tooltip } from '@mantine/core';
+import { IconArrowsUpDown, IconX } from '@tabler/icons-react';
+import { capital } from '../../ui/words.ts';
+import { useActions } from '../common/actions.ts';
+import { useModel, useUi } from '../common/context.ts';
+import type { PathRequest, Profile } from '../common/ui-store.ts';
+import panel from '../panel.module.css';
+import { EntityPicker } from '../search/EntityPicker.tsx';
+import { PathResult } from './PathResult.tsx';
+import classes from './path.module.css';
+
+const PROFILES: readonly Profile[] = ['offender', 'cooperation', 'all'];
+
+function Options({ path, change }: { path: PathRequest; change: (patch: Partial<PathRequest>) => void }) {
+  const { profiles, linkTypes } = useModel();
+  const data = [
+    { value: '', label: 'As the two ends suggest' },
+    ...profiles.map(({ id, label }) => ({ value: id, label: capital(label) })),
+  ];
+  const description = profiles.find(({ id }) => id === path.profile)?.description;
+  return (
+    <>
+      <Select
+        label="Path profile: what may stand in between"
+        description={description}
+        data={data}
+        value={path.profile ?? ''}
+        allowDeselect={false}
+        onChange={(value) => change({ profile: PROFILES.find((profile) => profile === value) ?? null })}
+      />
+      <MultiSelect
+        label="Only these link types"
+        placeholder={path.types.length === 0 ? 'Any' : undefined}
+        data={linkTypes.map(({ id, label }) => ({ value: id, label: capital(label) }))}
+        value={[...path.types]}
+        onChange={(types) => change({ types })}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'Any link type' }}
+      />
+      <Checkbox
+        size="xs"
+        label="Also across “possibly the same” (a question, not a tie)"
+        checked={path.possiblySame}
+        onChange={(event) => change({ possiblySame: event.currentTarget.checked })}
+      />
+    </>
+  );
+}
+
+/** Whether, and why, are these two linked? Stands beside the chart, so that the answer is read and seen together. */
+export function PathPanel() {
+  const path = useUi((ui) => ui.path);
+  const { findPath, closePath } = useActions();
+  const change = (patch: Partial<PathRequest>) => findPath(patch);
+  return (
+    <div className={panel.scroll}>
+      <div className={panel.body}>
+        <div className={classes.title}>
+          <h1 id="panel-heading" tabIndex={-1} className={panel.title}>
+            Find a path
+          </h1>
+          <ActionIcon aria-label="Close the path" onClick={closePath}>
+            <IconX size={17} />
+          </ActionIcon>
+        </div>
+        <form className={classes.form} aria-label="Path" onSubmit={(event) => event.preventDefault()}>
+          <div className={classes.ends}>
+            <div className={classes.fields}>
+              <EntityPicker label="From" value={path.from} onPick={(from) => change({ from })} />
+              <EntityPicker label="To" value={path.to} onPick={(to) => change({ to })} />
+            </div>
+            <Tooltip label="Swap the two ends">
+              <ActionIcon size={32} aria-label="Swap the two ends" onClick={() => change({ from: path.to, to: path.from })}>
+                <IconArrowsUpDown size={17} />
+              </ActionIcon>
+            </Tooltip>
+          </div>
+          <details className={classes.details} open={path.profile !== null || path.types.length > 0 || path.possiblySame}>
+            <summary>Profile and link types</summary>
+            <div className={classes.form}>
+              <Options path={path} change={change} />
+            </div>
+          </details>
+        </form>
+        {path.from !== null && path.to !== null ? (
+          <PathResult asked={{ ...path, from: path.from, to: path.to }} />
+        ) : (
+          <p className={`${panel.prose} ${panel.muted}`}>
+            Choose two entities: type their names, or right click one on the chart and take “Find path from here” or “to here”.
+          </p>
+        )}
+        <div>
+          <Button variant="default" onClick={closePath}>
+            Close
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

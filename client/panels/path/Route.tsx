@@ -1,0 +1,52 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import type { Path } from '../../../server/contract/explore.ts';
+import { LineSample } from '../../ui/LineSample.tsx';
+import { plural } from '../../ui/words.ts';
+import { useActions } from '../common/actions.ts';
+import { useExplorer } from '../common/context.ts';
+import { useStrengthLabel } from '../common/StrengthTag.tsx';
+import classes from './path.module.css';
+
+interface RouteProps {
+  readonly path: Path;
+  readonly number: number;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}
+
+/** One route, told hop by hop. Each hop opens the evidence it rests on. */
+export function Route({ path, number, chosen, choose }: RouteProps) {
+  const label = useStrengthLabel();
+  const links = useExplorer((state) => state.data.links);
+  const { selectLink } = useActions();
+  return (
+    <li className={classes.route} data-chosen={chosen}>
+      <button type="button" className={classes.routeHead} aria-pressed={chosen} onClick={choose}>
+        <strong>Route {number}</strong>
+        <span>{plural(path.links.length, 'link', 'links')}</span>
+        <span className={classes.weakest}>
+          <LineSample strength={path.weakest} width={22} /> weakest: {label(path.weakest).toLowerCase()}
+        </span>
+      </button>
+      <ol className={classes.hops}>
+        {path.hops.map((hop, at) => {
+          const id = path.links[at];
+          const strength = id === undefined ? null : (links[id]?.strength ?? null);
+          const weakest = strength !== null && strength === path.weakest && path.hops.length > 1;
+          return (
+            <li key={hop}>
+              <button type="button" onClick={() => id !== undefined && selectLink(id)} title="Open the evidence of this hop">
+                <LineSample strength={strength} width={20} />
+                <span>
+                  {hop}
+                  {weakest ? <em> Weakest hop.</em> : null}
+                </span>
+                <IconChevronRight size={14} aria-hidden />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { nameOf } from '../../ui/words.ts';
+import { useExplorer, useStores } from '../common/context.ts';
+import { Name, NodeMark } from '../common/Mark.tsx';
+import * as queries from '../common/queries.ts';
+import classes from './search.module.css';
+
+interface EntityPickerProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onPick: (id: string | null) => void;
+}
+
+/** One entity by type-ahead, for forms. Each candidate has one line that tells it from its namesakes. */
+export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
+  const { explorer } = useStores();
+  const chosen = useExplorer((state) => (value === null ? undefined : state.data.nodes[value]));
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed, 120);
+  const search = useQuery(queries.search(q, null));
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  useEffect(() => setTyped(chosen ? nameOf(chosen) : ''), [chosen]);
+  const hits = q.trim() === '' ? [] : (search.data?.data.hits ?? []);
+  const pick = (id: string) => {
+    const hit = hits.find(({ node }) => node.id === id);
+    if (hit) explorer.learn({ nodes: [hit.node], links: [] });
+    onPick(id);
+    combobox.closeDropdown();
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal>
+      <Combobox.Target>
+        <InputBase
+          label={label}
+          value={typed}
+          placeholder="Type a name …"
+          leftSection={chosen ? <NodeMark node={chosen} size={17} /> : undefined}
+          rightSection={search.isFetching ? <Loader size={13} /> : undefined}
+          rightSectionPointerEvents="none"
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            if (value !== null) onPick(null);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={hits.length === 0}>
+        <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
+          {hits.slice(0, 12).map(({ node, line }) => (
+            <Combobox.Option key={node.id} value={node.id}>
+              <span className={classes.option}>
+                <NodeMark node={node} size={18} />
+                <span>
+                  <Name of={node} />
+                  <small>{line}</small>
+                </span>
+              </span>
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

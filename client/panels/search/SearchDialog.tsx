@@ -1,0 +1,106 @@
+import { Combobox, Kbd, Loader, Modal, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asApiError } from '../../api/error.ts';
+import { plural } from '../../ui/words.ts';
+import { useActions } from '../common/actions.ts';
+import { useModel, useStores } from '../common/context.ts';
+import * as queries from '../common/queries.ts';
+import { Hit } from './Hit.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import classes from './search.module.css';
+
+function Kinds({ kind, choose }: { kind: string | null; choose: (kind: string | null) => void }) {
+  const { kinds } = useModel();
+  return (
+    <fieldset className={classes.kinds} style={{ border: 0, margin: 0 }}>
+      <legend className="visually-hidden">Only entities of one type</legend>
+      {kinds.map(({ id, plural: label }) => (
+        <button key={id} type="button" aria-pressed={kind === id} onClick={() => choose(kind === id ? null : id)}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Type-ahead over names, aliases and abbreviations. Enter puts the entity on the chart and opens its panel. */
+export function SearchDialog() {
+  const { explorer } = useStores();
+  const { close, reveal } = useActions();
+  const [typed, setTyped] = useState('');
+  const [kind, setKind] = useState<string | null>(null);
+  const [q] = useDebouncedValue(typed, 100);
+  const search = useQuery(queries.search(q, kind));
+  const combobox = useCombobox({ opened: true });
+  const answer = q.trim() === '' ? undefined : search.data;
+  const hits = answer?.data.hits ?? [];
+  const pick = (id: string) => {
+    const hit = hits.find(({ node }) => node.id === id);
+    if (hit) explorer.learn({ nodes: [hit.node], links: [] });
+    reveal(id);
+  };
+  const ask = (text: string) => {
+    setTyped(text);
+    combobox.updateSelectedOptionIndex();
+  };
+  return (
+    <Modal opened onClose={close} withCloseButton={false} padding={0} size={660} yOffset="9vh" aria-label="Search entities">
+      <Combobox store={combobox} onOptionSubmit={pick}>
+        <div className={classes.palette}>
+          <div className={classes.field}>
+            <IconSearch size={18} aria-hidden />
+            <Combobox.EventsTarget>
+              <input
+                data-autofocus
+                aria-label="Search entities"
+                placeholder="A name, an alias or an abbreviation, in any spelling"
+                value={typed}
+                onChange={(event) => {
+                  setTyped(event.currentTarget.value);
+                  combobox.selectFirstOption();
+                }}
+              />
+            </Combobox.EventsTarget>
+            {search.isFetching ? <Loader size={15} /> : null}
+            <Kbd size="xs">Esc</Kbd>
+          </div>
+          <Kinds kind={kind} choose={setKind} />
+          <div className={classes.results}>
+            <Combobox.Options aria-label="Entities found">
+              {hits.map((hit) => (
+                <Hit key={hit.node.id} hit={hit} />
+              ))}
+            </Combobox.Options>
+            {search.error !== null && hits.length === 0 ? (
+              <p className={classes.none} role="alert">
+                {asApiError(search.error).message} {asApiError(search.error).hint}
+              </p>
+            ) : null}
+            {answer !== undefined && hits.length === 0 && !search.isFetching ? (
+              <NothingFound q={q} kind={kind} didYouMean={answer.data.didYouMean} ask={ask} anyKind={() => setKind(null)} />
+            ) : null}
+            {q.trim() === '' ? (
+              <p className={classes.none}>Names in other scripts, without accents or with another apostrophe are found too.</p>
+            ) : null}
+          </div>
+          <div className={classes.foot}>
+            <span>
+              <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> choose
+            </span>
+            <span>
+              <Kbd size="xs">Enter</Kbd> show on the chart
+            </span>
+            <span role="status" style={{ marginLeft: 'auto' }}>
+              {answer
+                ? `${plural(hits.length, 'entity', 'entities')}${answer.meta.truncated ? ` of ${answer.meta.total ?? 'more'}` : ''}`
+                : ''}
+            </span>
+          </div>
+        </div>
+      </Combobox>
+    </Modal>
+  );
+}

@@ -1,0 +1,44 @@
+import { CloseButton, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { plural } from '../../ui/words.ts';
+import { useActions } from '../common/actions.ts';
+import { useView } from '../common/hooks.ts';
+import { EntityTable } from './EntityTable.tsx';
+import { LinkTable } from './LinkTable.tsx';
+import { Prose } from './Prose.tsx';
+import classes from './table.module.css';
+
+type Twin = 'entities' | 'links' | 'text';
+
+/** The text twin of the chart: the same entities and links as tables and as sentences, for keyboard and screen reader. */
+export function TablePane({ full }: { full: boolean }) {
+  const view = useView();
+  const { setUi } = useActions();
+  const [twin, setTwin] = useState<Twin>('entities');
+  return (
+    <section className={classes.pane} data-full={full} aria-label="Table of what the chart shows">
+      <div className={classes.head}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Show as"
+          value={twin}
+          onChange={(value) => setTwin(value === 'links' ? 'links' : value === 'text' ? 'text' : 'entities')}
+          data={[
+            { value: 'entities', label: `Entities ${view.nodes.length}` },
+            { value: 'links', label: `Links ${view.links.length}` },
+            { value: 'text', label: 'As text' },
+          ]}
+        />
+        <p>
+          {plural(view.nodes.length, 'entity', 'entities')} and {plural(view.links.length, 'link', 'links')}, as on the chart
+        </p>
+        {full ? null : <CloseButton aria-label="Close the table" onClick={() => setUi({ drawer: false })} />}
+      </div>
+      <div className={classes.body}>
+        {twin === 'entities' ? <EntityTable view={view} /> : null}
+        {twin === 'links' ? <LinkTable view={view} /> : null}
+        {twin === 'text' ? <Prose view={view} /> : null}
+      </div>
+    </section>
+  );
+}

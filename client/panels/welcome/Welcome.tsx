@@ -1,0 +1,85 @@
+import { IconClick, IconPointer, IconRoute, IconSearch } from '@tabler/icons-react';
+import { plural } from '../../ui/words.ts';
+import { useActions } from '../common/actions.ts';
+import { useLoaded } from '../common/context.ts';
+import panel from '../panel.module.css';
+import { ExampleQuestions } from './ExampleQuestions.tsx';
+import classes from './welcome.module.css';
+
+function Counts() {
+  const { overview } = useLoaded();
+  const counts = [
+    [overview.entities, 'entities'],
+    [overview.links, 'links'],
+    [overview.statements, 'statements'],
+    [overview.sources, 'sources'],
+  ] as const;
+  return (
+    <dl className={classes.counts}>
+      {counts.map(([n, label]) => (
+        <div key={label}>
+          <dd>{n.toLocaleString('en')}</dd>
+          <dt>{label}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The panel while nothing is selected: what this is, how much there is, what to ask first. */
+export function Welcome() {
+  const { overview, model } = useLoaded();
+  const { show, open, findPath } = useActions();
+  const titles = overview.dataSets.map(({ title }) => title).join(' · ');
+  return (
+    <div className={panel.scroll}>
+      <div className={classes.welcome}>
+        <div>
+          <p className={panel.over}>{titles === '' ? 'No data yet' : titles}</p>
+          <h1 id="panel-heading" tabIndex={-1} className={panel.title}>
+            Who is linked to whom, through what, on whose word
+          </h1>
+        </div>
+        <Counts />
+        <section aria-label="Example questions">
+          <h2 className={panel.section}>Begin with a question</h2>
+          <ExampleQuestions />
+        </section>
+        <section aria-label="First steps">
+          <h2 className={panel.section}>Or look around</h2>
+          <ul className={classes.steps}>
+            <li>
+              <IconSearch size={16} aria-hidden />
+              <button type="button" onClick={() => open({ kind: 'search' })}>
+                Search
+              </button>{' '}
+              a name, an alias or an abbreviation
+            </li>
+            <li>
+              <IconPointer size={16} aria-hidden /> Click a mark or a line: what it is, and the evidence
+            </li>
+            <li>
+              <IconClick size={16} aria-hidden /> Double click a mark: add what it is linked to
+            </li>
+            <li>
+              <IconRoute size={16} aria-hidden />
+              <button type="button" onClick={() => findPath({})}>
+                Find a path
+              </button>{' '}
+              between two entities
+            </li>
+          </ul>
+        </section>
+        <p className={classes.caution}>
+          {model.caution}{' '}
+          <button type="button" onClick={() => show('about')}>
+            About the data
+          </button>
+          {overview.otherTopic > 0
+            ? ` ${plural(overview.otherTopic, 'entity', 'entities')} of other topics are found by search only.`
+            : null}
+        </p>
+      </div>
+    </div>
+  );
+}
