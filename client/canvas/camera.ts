@@ -16,11 +16,11 @@ export const ratioFor = (scale: number, { width, height }: Viewport): number => 
 /** Marks shrink and grow with the square root of the zoom, within limits: readable from afar, calm from near. */
 export const sizeRatioAt = (ratio: number, viewport: Viewport): number => {
   const scale = scaleAt(ratio, viewport);
-  return Math.min(7, Math.max(0.55, scale >= 0.75 ? Math.sqrt(1 / scale) : Math.sqrt(1 / 0.75) * (0.75 / scale) ** 0.62));
+  return Math.min(8, Math.max(0.55, scale >= 0.5 ? scale ** -0.35 : 0.5 ** -0.35 * (0.5 / scale) ** 0.65));
 };
 
 /** Room in CSS pixels that labels, badges and the buttons on the chart need around the outermost nodes. */
-const ROOM = { left: 84, right: 84, top: 52, bottom: 72 };
+export const ROOM = { left: 84, right: 84, top: 52, bottom: 72 };
 /** A chart of three nodes is not blown up. */
 const MAX_FIT_SCALE = 1.25;
 

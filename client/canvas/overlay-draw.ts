@@ -12,14 +12,15 @@ type Context = CanvasRenderingContext2D;
 function drawWriting(context: Context, { item, box }: Placed<Writing>, color: string, ground: string): void {
   context.font = item.block.font;
   context.textAlign = 'center';
-  context.textBaseline = 'middle';
+  context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = ground;
   context.fillStyle = color;
   item.block.lines.forEach((line, i) => {
-    const x = (box.left + box.right) / 2;
-    const y = box.top + (i + 0.5) * LINE_HEIGHT + 0.5;
+    // Whole pixels: text between two is blurred.
+    const x = Math.round((box.left + box.right) / 2);
+    const y = Math.round(box.top + i * LINE_HEIGHT) + 11;
     context.strokeText(line, x, y);
     context.fillText(line, x, y);
   });

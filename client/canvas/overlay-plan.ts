@@ -2,7 +2,7 @@ import type { ChartGraph } from '../graph/apply-diff.ts';
 import { badgeCenter, badgeText } from '../graph/badges.ts';
 import { LABELLED_LINKS, MAX_LABELS } from '../graph/detail.ts';
 import { type Pixel, pointOnLink } from '../graph/geometry.ts';
-import { type Box, type LabelRequest, Occupancy, type Placed, placeLabels, placesAround, placesBySide } from '../graph/labels.ts';
+import { type Box, type LabelRequest, Occupancy, type Placed, placeLabels, placesAround, placesInView } from '../graph/labels.ts';
 import { linkReading } from '../graph/model-index.ts';
 import type { Projection } from './projection.ts';
 import type { Stage } from './stage.ts';
@@ -128,7 +128,7 @@ function nodeRequest(stage: Stage, node: VisibleNode, projection: Projection): L
     const at = projection.toPixel(other);
     return Math.atan2(at.y - node.y, at.x - node.x);
   });
-  const places = placesBySide(placesAround(node.x, node.y, node.radius, block.width, block.height), angles);
+  const places = placesInView(placesAround(node, block.width, block.height, angles), projection);
   return { item: { owner: node.id, block, link: false }, places, owner: node.id };
 }
 

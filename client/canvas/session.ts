@@ -6,7 +6,7 @@ import { boundsOf } from '../graph/layouts/pack.ts';
 import { runLayout } from '../graph/layouts/run.ts';
 import type { LayoutGraph, LayoutOptions, Positions } from '../graph/layouts/types.ts';
 import type { DrawnLink } from '../graph/parallel.ts';
-import { fitCamera } from './camera.ts';
+import { fitCamera, ROOM } from './camera.ts';
 import { projectionOf } from './projection.ts';
 import { changeGraph, MOTION_MS, type Stage } from './stage.ts';
 import { nodeLabel } from './text.ts';
@@ -134,7 +134,11 @@ export function openSession(
   };
   const options = (): LayoutOptions => {
     const { width, height } = sigma.getDimensions();
-    return { aspect: Math.max(0.4, Math.min(2.6, (width - 168) / Math.max(1, height - 124))), seed: SEED };
+    return {
+      width: Math.max(200, width - ROOM.left - ROOM.right),
+      height: Math.max(200, height - ROOM.top - ROOM.bottom),
+      seed: SEED,
+    };
   };
   const settle = () => onState(graph.order === 0 ? 'empty' : 'drawn');
 

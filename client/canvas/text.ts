@@ -11,7 +11,7 @@ export interface TextBlock {
 }
 
 export const LINE_HEIGHT = 15;
-const MAX_WIDTH = 168;
+const MAX_WIDTH = 170;
 const MAX_LINES = 2;
 
 const measuring: { context: CanvasRenderingContext2D | null } = { context: null };
@@ -27,13 +27,13 @@ export function measureText(text: string, font: string): number {
   return measuring.context.measureText(text).width;
 }
 
-/** A text broken into lines, measured once. CSS pixels. */
+/** A text broken into lines, measured once, with two pixels of air on either side. CSS pixels. */
 export function textBlock(text: string, font: string, maxWidth = MAX_WIDTH): TextBlock {
   const key = `${font}\n${maxWidth}\n${text}`;
   const known = blocks.get(key);
   if (known) return known;
   const lines = wrapText(text, maxWidth, MAX_LINES, (part) => measureText(part, font));
-  const width = Math.max(...lines.map((line) => measureText(line, font)));
+  const width = Math.ceil(Math.max(...lines.map((line) => measureText(line, font)))) + 4;
   const block = { lines, font, width, height: lines.length * LINE_HEIGHT };
   blocks.set(key, block);
   return block;
@@ -42,8 +42,8 @@ export function textBlock(text: string, font: string, maxWidth = MAX_WIDTH): Tex
 /** The label of a node: italics for the coders' words, heavier when selected. */
 export function nodeLabel(node: GraphNode, strong = false): TextBlock {
   const style = isDescribed(node) ? 'italic ' : '';
-  return textBlock(displayName(node), `${style}${strong ? 650 : 500} 12.5px ${FONT}`);
+  return textBlock(displayName(node), `${style}${strong ? 650 : 500} 13px ${FONT}`);
 }
 
-export const LINK_FONT = `500 11.5px ${FONT}`;
+export const LINK_FONT = `500 12px ${FONT}`;
 export const BADGE_FONT = `600 10.5px ${FONT}`;

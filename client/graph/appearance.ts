@@ -57,7 +57,7 @@ const DIM = 0.8;
 const DASH_OF_STRENGTH = { confirmed: 'solid', unconfirmed: 'dashed', tentative: 'dotted' } as const;
 
 /** Radius by the number of links in the database: a hub is twice a leaf, never more. */
-export const radiusOf = (degree: number): number => 13 + Math.min(11, 2.1 * Math.log2(1 + degree));
+export const radiusOf = (degree: number): number => 14 + Math.min(11, 2 * Math.log2(1 + degree));
 
 /** Where a thing stands between pointer, emphasis and selection. Later rules win. */
 type Standing = 'plain' | 'dimmed' | 'lit' | 'selected';

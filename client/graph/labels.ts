@@ -100,35 +100,47 @@ function shorten(text: string, width: number, force: boolean, measure: (text: st
   return `${kept.trimEnd()}…`;
 }
 
-/** The four places of a node's label: below, above, right, left of a mark of this radius. */
-export function placesAround(x: number, y: number, radius: number, width: number, height: number): Box[] {
-  const gap = 4;
-  const half = width / 2;
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  return [
-    at(x - half, y + radius + gap),
-    at(x - half, y - radius - gap - height),
-    at(x + radius + gap + 2, y - height / 2),
-    at(x - radius - gap - 2 - width, y - height / 2),
-  ];
-}
-
-/** Directions of the four places, as seen from the mark, and how much each is disliked when all are equally free. */
-const SIDES = [
-  { toward: Math.PI / 2, spread: 1.0, dislike: 0 },
-  { toward: -Math.PI / 2, spread: 1.0, dislike: 0.4 },
-  { toward: 0, spread: 0.55, dislike: 0.6 },
-  { toward: Math.PI, spread: 0.55, dislike: 0.65 },
-];
-
-/** Orders the four places of `placesAround` so that those come first through which fewer links run. `angles` of the links: radians, y down. */
-export function placesBySide(places: readonly Box[], angles: readonly number[]): Box[] {
-  const cost = SIDES.map(({ toward, spread, dislike }) => {
+/**
+ * The places of a node's label around a mark of this radius, those first through which fewer links run.
+ * @param angles directions of the node's links: radians, y down
+ */
+export function placesAround(
+  mark: { x: number; y: number; radius: number },
+  width: number,
+  height: number,
+  angles: readonly number[],
+): Box[] {
+  const { x, y, radius } = mark;
+  return SIDES.map(({ across, down, toward, spread, dislike }) => {
+    const gap = radius * (down === 0 || across === 0 ? 1 : 0.72) + (down === 0 ? 6 : 4);
+    const left = x + across * gap + (across - 1) * (width / 2);
+    const top = y + down * gap + (down - 1) * (height / 2);
     const through = angles.filter((angle) => Math.cos(angle - toward) > Math.cos(spread)).length;
-    return dislike + (3 * through) / Math.max(3, angles.length);
-  });
-  return places
-    .map((box, i) => ({ box, cost: cost[i] ?? 0 }))
+    return {
+      box: { left, top, right: left + width, bottom: top + height },
+      cost: dislike + (3 * through) / Math.max(3, angles.length),
+    };
+  })
     .sort((a, b) => a.cost - b.cost)
     .map(({ box }) => box);
+}
+
+/** Places, as steps across and down from the mark, the direction they lie in, and how much each is disliked when all are equally free. */
+const SIDES = [
+  { across: 0, down: 1, toward: Math.PI / 2, spread: 1, dislike: 0 },
+  { across: 0, down: -1, toward: -Math.PI / 2, spread: 1, dislike: 0.4 },
+  { across: 1, down: 0, toward: 0, spread: 0.55, dislike: 0.6 },
+  { across: -1, down: 0, toward: Math.PI, spread: 0.55, dislike: 0.65 },
+  { across: 1, down: 1, toward: Math.PI / 5, spread: 0.6, dislike: 1.1 },
+  { across: -1, down: 1, toward: Math.PI * 0.8, spread: 0.6, dislike: 1.15 },
+  { across: 1, down: -1, toward: -Math.PI / 5, spread: 0.6, dislike: 1.2 },
+  { across: -1, down: -1, toward: -Math.PI * 0.8, spread: 0.6, dislike: 1.25 },
+];
+
+/** Keeps the places that lie wholly within the view; all of them when none does, so that a label at the rim is cut rather than lost. */
+export function placesInView(places: readonly Box[], view: { width: number; height: number }): Box[] {
+  const inside = places.filter(
+    (box) => box.left >= 2 && box.top >= 2 && box.right <= view.width - 2 && box.bottom <= view.height - 2,
+  );
+  return inside.length > 0 ? inside : [...places];
 }

@@ -34,7 +34,7 @@ export const circular: Layout = (graph, options) => {
   const sorted = [...graph.nodes].sort(inOrder);
   const rings = Math.max(1, Math.round(Math.sqrt(sorted.length / PER_RING)));
   const weight = (rings * (rings + 1)) / 2;
-  const stretch = Math.sqrt(Math.min(1.8, Math.max(0.6, options.aspect)));
+  const stretch = Math.sqrt(Math.min(1.8, Math.max(0.6, options.width / options.height)));
   const bodies: Body[] = [];
   for (let ring = 1; ring <= rings; ring++) {
     const rest = sorted.length - bodies.length;

@@ -61,7 +61,7 @@ export const hierarchical: Layout = (graph, options) => {
   });
   const places = shelve(
     parts.map(({ block }) => block),
-    options.aspect,
+    options.width / options.height,
   );
   const positions: Positions = {};
   parts.forEach(({ part, bodies, middle }, i) => {

@@ -11,11 +11,20 @@ import { keepFixed } from './fixed.ts';
 import { alignToAspect, type Block, boundsOf, center, shelve, stretchToAspect } from './pack.ts';
 import { seededRandom } from './random.ts';
 import { separate } from './separate.ts';
-import type { Body, Layout, LayoutGraph, LayoutOptions, Positions } from './types.ts';
+import { type Frame, spread } from './spread.ts';
+import type { Body, Layout, LayoutGraph, LayoutNode, LayoutOptions } from './types.ts';
 
 /** Above this, labels get no room of their own: they could not all be drawn. */
 const ROOM_FOR_LABELS = 1500;
+/** Up to here the drawing is evened out within its frame. */
+const EVENED_OUT = 450;
 const MARGIN = 46;
+/** Median length of a link. */
+const LINK = 130;
+/** How much larger than the sum of marks and labels the frame is. */
+const AIR = 1.6;
+
+const aspectOf = ({ width, height }: LayoutOptions): number => width / height;
 
 const iterationsFor = (order: number): number => (order <= 150 ? 700 : order <= 1000 ? 300 : order <= 4000 ? 150 : 80);
 
@@ -65,14 +74,14 @@ function applyForces(graph: LayoutGraph, bodies: readonly Body[]): void {
   });
 }
 
-/** Scales so that every mark with its label has the area it needs, with air between. */
-function scaleToRoom(graph: LayoutGraph, bodies: readonly Body[], labels: boolean): void {
-  const needed = graph.nodes.reduce((sum, node) => {
-    const width = Math.max(2 * node.radius, labels ? node.labelWidth : 0) + 30;
-    return sum + width * (2 * node.radius + (labels ? node.labelHeight : 0) + 30);
-  }, 0);
-  const { left, right, bottom, top } = boundsOf(bodies);
-  const factor = Math.sqrt((needed * 2.1) / Math.max(1, (right - left) * (top - bottom)));
+/** Scales so that links have a readable length. */
+function scaleToLinks(graph: LayoutGraph, bodies: readonly Body[]): void {
+  const lengths = graph.links.map(([a, b]) => {
+    const [from, to] = [bodies[a], bodies[b]];
+    return from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+  });
+  const median = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  const factor = LINK / Math.max(1, median);
   for (const body of bodies) {
     body.x *= factor;
     body.y *= factor;
@@ -83,12 +92,25 @@ function layComponent(graph: LayoutGraph, options: LayoutOptions, labels: boolea
   if (graph.nodes.length === 1) return [{ x: 0, y: 0 }];
   const bodies = startingBodies(graph, options.seed);
   applyForces(graph, bodies);
-  alignToAspect(bodies, options.aspect);
-  stretchToAspect(bodies, options.aspect, 1.45);
-  scaleToRoom(graph, bodies, labels);
+  alignToAspect(bodies, aspectOf(options));
+  stretchToAspect(bodies, aspectOf(options), 1.45);
+  scaleToLinks(graph, bodies);
   separate(graph.nodes, bodies, new Set(), labels);
   center(bodies);
   return bodies;
+}
+
+/** The frame to fill: the place itself, or larger in its proportions when marks and labels need more. */
+export function frameFor(graph: LayoutGraph, options: LayoutOptions): Frame {
+  const needed = graph.nodes.reduce((sum, node) => {
+    const width = Math.max(2 * node.radius, node.labelWidth) + 26;
+    return sum + width * (2 * node.radius + node.labelHeight + 26);
+  }, 0);
+  const factor = Math.sqrt(Math.max(1, (needed * AIR) / (options.width * options.height)));
+  // A few nodes are not torn apart to fill the place.
+  const most = 260 * Math.sqrt(graph.nodes.length);
+  const shrink = Math.min(1, most / Math.max(options.width, options.height));
+  return { width: options.width * factor * shrink, height: options.height * factor * shrink };
 }
 
 function blockOf(graph: LayoutGraph, bodies: readonly Body[]): Block {
@@ -97,6 +119,17 @@ function blockOf(graph: LayoutGraph, bodies: readonly Body[]): Block {
   const height = Math.max(...graph.nodes.map((node) => node.labelHeight + 2 * node.radius));
   return { width: right - left + label + MARGIN, height: top - bottom + height + MARGIN };
 }
+
+/** From afar marks and labels shrink less than the distances between them: they are given the room that they will take. */
+const seenFrom = (nodes: readonly LayoutNode[], zoomedOut: number): LayoutNode[] => {
+  const grown = Math.max(1, zoomedOut);
+  return nodes.map((node) => ({
+    ...node,
+    radius: node.radius * grown ** 0.65,
+    labelWidth: node.labelWidth * grown ** 0.7,
+    labelHeight: node.labelHeight * grown,
+  }));
+};
 
 export const organic: Layout = (graph, options) => {
   const labels = graph.nodes.length <= ROOM_FOR_LABELS;
@@ -107,15 +140,22 @@ export const organic: Layout = (graph, options) => {
   });
   const middles = shelve(
     parts.map(({ block }) => block),
-    options.aspect,
+    aspectOf(options),
   );
-  const positions: Positions = {};
+  const places = new Map<string, Body>();
   parts.forEach(({ part, bodies }, i) => {
     const middle = middles[i] ?? { x: 0, y: 0 };
     part.nodes.forEach((node, j) => {
       const body = bodies[j] ?? { x: 0, y: 0 };
-      positions[node.id] = { x: middle.x + body.x, y: middle.y + body.y };
+      places.set(node.id, { x: middle.x + body.x, y: middle.y + body.y });
     });
   });
-  return keepFixed(graph, positions, labels);
+  const bodies = graph.nodes.map((node) => places.get(node.id) ?? { x: 0, y: 0 });
+  center(bodies);
+  if (graph.nodes.length <= EVENED_OUT) {
+    const frame = frameFor(graph, options);
+    spread(graph, bodies, frame);
+    separate(seenFrom(graph.nodes, frame.width / options.width), bodies, new Set(), labels);
+  }
+  return keepFixed(graph, Object.fromEntries(graph.nodes.map((node, i) => [node.id, bodies[i] ?? { x: 0, y: 0 }])), labels);
 };

@@ -23,8 +23,9 @@ export interface LayoutGraph {
 }
 
 export interface LayoutOptions {
-  /** Width through height of the place to fill. */
-  readonly aspect: number;
+  /** The place to fill, in CSS pixels, without the room that labels at its rim need. */
+  readonly width: number;
+  readonly height: number;
   /** The same seed and graph give the same positions. */
   readonly seed: number;
 }
