@@ -123,7 +123,7 @@ export const SETTINGS: readonly Setting[] = [
     'log',
     'level',
     'warn',
-    'What is logged: each request at info',
+    'What is logged: each request at debug',
     oneOf('silent', 'error', 'warn', 'info', 'debug'),
   ),
 ];

@@ -13,7 +13,10 @@ export interface DataLayout {
   version: string;
   home: string;
   conf: string;
+  /** What Java itself prints. */
   console: string;
+  /** Neo4j's log for people. */
+  log: string;
   systemStore: string;
 }
 
@@ -28,6 +31,7 @@ export function layoutOf(folder: string): DataLayout {
     home,
     conf: join(home, 'conf'),
     console: join(home, 'logs', 'console.log'),
+    log: join(home, 'logs', 'neo4j.log'),
     systemStore: join(home, 'data', 'databases', 'system'),
   };
 }

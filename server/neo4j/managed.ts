@@ -10,7 +10,7 @@ import { type DataLayout, layoutOf } from './layout.ts';
 import { freePort, probe } from './probe.ts';
 import { endProcess, isAlive } from './processes.ts';
 import { decide, type Run, readRecord, removeRecord, runSchema, writeRecord } from './run-file.ts';
-import { consoleTail, type Program, passwordOf, setInitialPassword, spawnServer, writeConf } from './server-process.ts';
+import { isFresh, lastWords, type Program, passwordOf, setInitialPassword, spawnServer, writeConf } from './server-process.ts';
 import { StartError } from './start-error.ts';
 import { checkStore, pomVersion } from './versions.ts';
 
@@ -61,8 +61,8 @@ export async function findRunning(dataFolder: string): Promise<Connection | null
   const run = await readRecord(layout.run, runSchema);
   if (run === null || !isAlive(run)) return null;
   const password = (await readFile(layout.password, 'utf8').catch(() => '')).trim();
-  const answers = await probe(uriOf(run), { username: USER, password }, 'neo4j');
-  return answers === null ? null : { uri: uriOf(run), username: USER, password, owned: false, stop: async () => undefined };
+  const { answers } = await probe(uriOf(run), { username: USER, password }, 'neo4j');
+  return !answers ? null : { uri: uriOf(run), username: USER, password, owned: false, stop: async () => undefined };
 }
 
 async function prepare(options: ManagedOptions, version: string): Promise<Program> {
@@ -81,10 +81,10 @@ async function waitUntilItAnswers(run: Run, layout: DataLayout, password: string
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     if (signal?.aborted) throw new StartError('aborted', 'Stopped while Neo4j was starting.', 'Start again.');
-    const agent = await probe(uriOf(run), { username: USER, password }, 'neo4j');
-    if (agent !== null) return agent.replace(/^Neo4j\//, '');
+    const answer = await probe(uriOf(run), { username: USER, password }, 'neo4j');
+    if (answer.answers) return answer.version;
     if (!isAlive(run)) {
-      const { code, message, hint } = diagnose(await consoleTail(layout), layout.console);
+      const { code, message, hint } = diagnose(await lastWords(layout), layout.log);
       throw new StartError(code, `Neo4j ended while starting. ${message}`, hint);
     }
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -92,7 +92,7 @@ async function waitUntilItAnswers(run: Run, layout: DataLayout, password: string
   throw new StartError(
     'did-not-answer',
     `Neo4j (process ${run.pid}) did not answer on ${uriOf(run)} within ${PATIENCE_MS / 1_000} s.`,
-    `Read ${layout.console}, close other programs, and start again.`,
+    `Read ${layout.log}, close other programs, and start again.`,
   );
 }
 
@@ -100,11 +100,7 @@ async function waitUntilItAnswers(run: Run, layout: DataLayout, password: string
 async function launch(program: Program, layout: DataLayout, port: number, version: string, signal?: AbortSignal): Promise<Run> {
   await writeConf(layout, port, program.memory);
   const password = await passwordOf(layout);
-  const fresh = await readFile(join(layout.systemStore, 'neostore')).then(
-    () => false,
-    () => true,
-  );
-  if (fresh) await setInitialPassword(program, layout, password);
+  if (await isFresh(layout)) await setInitialPassword(program, layout, password);
   const process_ = await spawnServer(program, layout);
   const run: Run = { ...process_, boltPort: port, version, startedAt: new Date().toISOString() };
   await writeRecord(layout.run, run);

@@ -20,8 +20,10 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Agent string of a server that answers a query (`Neo4j/5.26.30`), null when it does not answer (yet). Throws StartError wrong-password. */
-export async function probe(uri: string, credentials: Credentials, database: string): Promise<string | null> {
+export type Answer = { answers: true; version: string } | { answers: false; reason: string };
+
+/** Whether a server answers a query on this database. Throws StartError wrong-password. */
+export async function probe(uri: string, credentials: Credentials, database: string): Promise<Answer> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(credentials.username, credentials.password), {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_000,
@@ -29,11 +31,11 @@ export async function probe(uri: string, credentials: Credentials, database: str
   });
   try {
     const { summary } = await driver.executeQuery('RETURN 1', {}, { database });
-    return summary.server.agent ?? 'Neo4j';
+    return { answers: true, version: summary.server.agent?.replace(/^Neo4j\//, '') ?? 'of unknown version' };
   } catch (error) {
     if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.'))
       throw wrongPassword(uri, credentials, error);
-    return null;
+    return { answers: false, reason: error instanceof Error ? error.message : String(error) };
   } finally {
     await driver.close();
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { confText, jvmArguments, type Memory } from './conf.ts';
 import type { Env } from './env.ts';
@@ -16,10 +16,25 @@ export interface Program {
   memory: Memory;
 }
 
+/** Whether Neo4j has never run on this folder. */
+export async function isFresh(layout: DataLayout): Promise<boolean> {
+  return access(join(layout.systemStore, 'neostore')).then(
+    () => false,
+    () => true,
+  );
+}
+
 /** The password of the data folder: read, or made and written (mode 600) before anything uses it. */
 export async function passwordOf(layout: DataLayout): Promise<string> {
   const kept = await readFile(layout.password, 'utf8').catch(() => '');
   if (kept.trim() !== '') return kept.trim();
+  if (!(await isFresh(layout))) {
+    throw new StartError(
+      'wrong-password',
+      `The password of the managed Neo4j is gone: ${layout.password} is missing or empty.`,
+      `Restore that file, or move ${layout.folder} away (npm start then makes a new one and loads the data sets again).`,
+    );
+  }
   // Hexadecimal: a password that begins with "-" would be an option to the program that sets it.
   const made = randomBytes(24).toString('hex');
   await writeFile(layout.password, `${made}\n`, { mode: 0o600 });
@@ -100,7 +115,9 @@ export async function spawnServer(program: Program, layout: DataLayout): Promise
   }
 }
 
-/** The end of what the server printed. */
-export async function consoleTail(layout: DataLayout): Promise<string> {
-  return (await readFile(layout.console, 'utf8').catch(() => '')).slice(-20_000);
+/** What the server printed and logged since it last began. */
+export async function lastWords(layout: DataLayout): Promise<string> {
+  const read = (path: string) => readFile(path, 'utf8').catch(() => '');
+  const log = await read(layout.log);
+  return `${await read(layout.console)}\n${log.slice(Math.max(0, log.lastIndexOf('Starting...')))}`.slice(-50_000);
 }

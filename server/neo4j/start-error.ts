@@ -13,6 +13,8 @@ export type StartErrorCode =
   | 'not-enough-memory'
   | 'did-not-start'
   | 'did-not-answer'
+  | 'client-build'
+  | 'seed-refused'
   | 'test-database-not-empty'
   | 'aborted';
 

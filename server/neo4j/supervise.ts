@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { StartError } from './start-error.ts';
 
 /** The part of a managed server that is watched. */
@@ -25,14 +26,7 @@ export function supervise(
   lookEveryMs: number = LOOK_EVERY_MS,
 ): () => Promise<void> {
   const ended = new AbortController();
-  const pause = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      ended.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+  const pause = (ms: number) => setTimeout(ms, undefined, { signal: ended.signal }).catch(() => undefined);
   const watch = async (): Promise<void> => {
     let attempt = 0;
     let livesSince = Date.now();

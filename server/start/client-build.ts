@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { StartError } from '../neo4j/index.ts';
+
+// The client is built when what it is made of has changed since the last build: a clean clone, a pull, an edit.
+
+const MADE_OF = ['client', 'server/contract', 'cypher/model', 'package-lock.json'];
+const NOT_OF = /^client\/(dist|e2e|public\/screens)\/|\.test\.tsx?$/;
+
+/** Whether the built client depends on this file (path from the root, with slashes). */
+export const isPartOfClient = (path: string): boolean => !NOT_OF.test(path);
+
+async function filesUnder(root: string, path: string): Promise<string[]> {
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  return files.map((file) => file.split(sep).join('/'));
+}
+
+/** One hash over names and contents of all that the client is made of. */
+export async function clientHash(root: string): Promise<string> {
+  const files = (await Promise.all(MADE_OF.map((path) => filesUnder(root, path)))).flat().filter(isPartOfClient).sort();
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(await readFile(join(root, file)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+// Vite repeats and draws; colours are taken off because the text may go to a log.
+function firstLines(text: string): string {
+  return stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 8)
+    .join('\n  ');
+}
+
+function runVite(root: string, signal?: AbortSignal): Promise<void> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const child = spawn(process.execPath, [vite, 'build', '--config', 'client/vite.config.ts', '--logLevel', 'error'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  });
+  let text = '';
+  const listen = (part: Buffer) => {
+    text += part.toString('utf8');
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const failed = (why: string) =>
+    new StartError(
+      'client-build',
+      `The page could not be built: ${firstLines(why)}`,
+      'npm run build shows all; npm ci restores what is missing.',
+    );
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) =>
+      reject(
+        signal?.aborted ? new StartError('aborted', 'Stopped while building the page.', 'Start again.') : failed(error.message),
+      ),
+    );
+    child.on('close', (code) => (code === 0 ? resolve() : reject(failed(text))));
+  });
+}
+
+/** Builds the client when its hash differs from the stamp of the last build. Returns whether it did. Throws StartError client-build. */
+export async function buildClientIfStale(root: string, signal?: AbortSignal): Promise<boolean> {
+  const stamp = join(root, 'client/dist/.built-from');
+  const hash = await clientHash(root);
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return false;
+  await runVite(root, signal);
+  await mkdir(dirname(stamp), { recursive: true });
+  await writeFile(stamp, hash);
+  return true;
+}

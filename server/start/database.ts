@@ -1,0 +1,68 @@
+import type { Settings } from '../config.ts';
+import { checkServer, type Env, type Hold, probe, StartError, startManagedNeo4j, supervise } from '../neo4j/index.ts';
+import type { Progress } from './progress.ts';
+
+/** A Neo4j that answers. */
+export interface Database {
+  connection: { uri: string; username: string; password: string; database: string };
+  /** Ends the managed one; leaves a given one alone. */
+  stop(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  settings: Settings;
+  env: Env;
+  progress: Progress;
+  signal: AbortSignal;
+  /** Taken already; the managed server works under it. null with NEO4J_URI. */
+  hold: Hold | null;
+}
+
+/** How often a given server that does not answer is asked again. */
+const ASK_AGAIN_MS = 2_000;
+
+/** The managed Neo4j, or the one that NEO4J_URI names. Throws StartError. */
+export function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.settings.neo4j === null ? openManaged(options) : openGiven(options, options.settings.neo4j);
+}
+
+async function openManaged({ settings, env, progress, signal, hold }: DatabaseOptions): Promise<Database> {
+  progress.step('Starting Neo4j');
+  const server = await startManagedNeo4j({
+    dataFolder: settings.dataFolder,
+    heap: settings.heap,
+    report: progress.report,
+    env,
+    signal,
+    hold: hold ?? undefined,
+  });
+  const endWatch = supervise(server, progress.report);
+  const { uri, username, password } = server;
+  return {
+    connection: { uri, username, password, database: 'neo4j' },
+    stop: async () => {
+      await endWatch();
+      await server.stop();
+    },
+  };
+}
+
+async function openGiven({ progress, signal }: DatabaseOptions, given: Database['connection']): Promise<Database> {
+  progress.step(`Waiting for Neo4j at ${given.uri}`);
+  let told = false;
+  while (!signal.aborted) {
+    const answer = await probe(given.uri, given, given.database);
+    if (answer.answers) {
+      const remark = checkServer(answer.version, given.uri);
+      progress.report(
+        `✓ Neo4j ${answer.version} answers on ${given.uri}, database "${given.database}"${remark === null ? '' : `. ${remark}`}`,
+      );
+      return { connection: given, stop: async () => undefined };
+    }
+    if (!told)
+      progress.report(`… Waiting for database "${given.database}" at ${given.uri} (NEO4J_URI, NEO4J_DATABASE): ${answer.reason}`);
+    told = true;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+  throw new StartError('aborted', 'Stopped while waiting for Neo4j.', 'Start again.');
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import pino from 'pino';
+import type { Settings } from '../config.ts';
+import { createGateway, DEFAULT_LIMITS, type Gateway, openLibrary } from '../db/index.ts';
+import { createLineReader } from '../explore/index.ts';
+import { createApp } from '../http/index.ts';
+import { buildClientIfStale } from './client-build.ts';
+import type { Parts } from './product.ts';
+
+/** The real parts of the product. */
+export async function partsOf(settings: Settings, root: string): Promise<Parts<Gateway>> {
+  const limits = { ...DEFAULT_LIMITS, readTimeoutMs: settings.queryTimeoutMs, rowLimit: settings.maxRows };
+  const logger = pino({ level: settings.logLevel });
+  const library = await openLibrary();
+  const appSettings = {
+    host: settings.host,
+    managed: settings.neo4j === null,
+    clientFolder: join(root, 'client/dist'),
+    readTimeoutMs: settings.queryTimeoutMs,
+  };
+  return {
+    openGateway: (connection) => createGateway(connection, limits),
+    createListener: (state) =>
+      createApp({ ...state, settings: appSettings, library, readLines: createLineReader(settings.sourcesFolder), logger }),
+    buildClient: (signal) => buildClientIfStale(root, signal),
+    fill: async () => undefined,
+  };
+}
