@@ -5,6 +5,7 @@ import { createGateway, DEFAULT_LIMITS, type Gateway, openLibrary } from '../db/
 import { createLineReader } from '../explore/index.ts';
 import { createApp } from '../http/index.ts';
 import { buildClientIfStale } from './client-build.ts';
+import { loadSeed, lookOnly } from './fill.ts';
 import type { Parts } from './product.ts';
 
 /** The real parts of the product. */
@@ -23,6 +24,7 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
     createListener: (state) =>
       createApp({ ...state, settings: appSettings, library, readLines: createLineReader(settings.sourcesFolder), logger }),
     buildClient: (signal) => buildClientIfStale(root, signal),
-    fill: async () => undefined,
+    fill: (gateway, progress, signal) =>
+      settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress),
   };
 }
