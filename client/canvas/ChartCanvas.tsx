@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../graph/appearance.ts';
-import { detailFor } from '../graph/detail.ts';
 import { indexModel } from '../graph/model-index.ts';
-import { drawLinks } from '../graph/parallel.ts';
+import { type DrawnLink, drawLinks } from '../graph/parallel.ts';
 import { ContextController } from './controllers/ContextController.tsx';
 import { DragController } from './controllers/DragController.tsx';
 import { GraphController } from './controllers/GraphController.tsx';
@@ -34,14 +33,10 @@ interface Opened {
 const FILL = { position: 'absolute', inset: 0 } as const;
 
 /** The scene of these props, with the pointer's part. Sets and maps are made once per change, not per render. */
-function useScene(props: ChartCanvasProps, lines: number, stage: Stage | null, hovered: HoverTarget): Scene {
+function useScene(props: ChartCanvasProps, lines: readonly DrawnLink[], stage: Stage | null, hovered: HoverTarget): Scene {
   const { theme, selection, emphasis } = props;
   const model = useMemo(() => indexModel(props.model), [props.model]);
-  const detail = detailFor(lines);
-  const still = useMemo(
-    () => sceneOf({ theme, selection, emphasis }, model, detail),
-    [theme, selection, emphasis, model, detail],
-  );
+  const still = useMemo(() => sceneOf({ theme, selection, emphasis }, model, lines), [theme, selection, emphasis, model, lines]);
   return useMemo(() => ({ ...still, hover: stage && hoverOf(stage.graph, hovered) }), [still, stage, hovered]);
 }
 
@@ -60,7 +55,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
 
   const ids = useMemo(() => new Set(props.nodes.map(({ node }) => node.id)), [props.nodes]);
   const lines = useMemo(() => drawLinks(props.links, ids, props.groupParallel), [props.links, ids, props.groupParallel]);
-  const scene = useScene(props, lines.length, opened?.stage ?? null, hovered);
+  const scene = useScene(props, lines, opened?.stage ?? null, hovered);
   const firstScene = useRef(scene);
   firstScene.current = scene;
 
@@ -111,7 +106,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
 interface ControllersProps extends Opened {
   readonly latest: React.RefObject<ChartCanvasProps>;
   readonly scene: Scene;
-  readonly lines: ReturnType<typeof drawLinks>;
+  readonly lines: readonly DrawnLink[];
   readonly props: ChartCanvasProps;
   readonly onSettled: () => void;
   readonly onRestored: () => void;

@@ -137,7 +137,8 @@ function* requests(stage: Stage, nodes: readonly VisibleNode[], projection: Proj
   const lines = labelledLines(stage);
   const ofLine = (id: string) => lineRequest(stage, id, projection) ?? [];
   yield* lines.first.flatMap(ofLine);
-  const urgent = (node: VisibleNode) => scene.selection.nodes.has(node.id) || scene.hover?.node === node.id;
+  const { selection, hover } = scene;
+  const urgent = ({ id }: VisibleNode) => selection.nodes.has(id) || selection.ends.has(id) || hover?.node === id;
   for (const node of nodes) if (urgent(node)) yield nodeRequest(stage, node, projection);
   if (!all) return;
   for (const node of nodes) if (!urgent(node)) yield nodeRequest(stage, node, projection);

@@ -12,7 +12,8 @@ export interface Scene {
   readonly theme: 'dark' | 'light';
   readonly tokens: ChartTokens;
   readonly detail: Detail;
-  readonly selection: { readonly nodes: ReadonlySet<string>; readonly link: string | null };
+  /** `ends`: the two nodes of the selected link. */
+  readonly selection: { readonly nodes: ReadonlySet<string>; readonly link: string | null; readonly ends: ReadonlySet<string> };
   /** For example a path. null: nothing is singled out. */
   readonly emphasis: Spotlight | null;
   /** What the pointer rests on, with its neighbours. */
@@ -78,13 +79,14 @@ const NODE_LAYER: Readonly<Record<Standing, number>> = { dimmed: 0, plain: 1, li
  * 1. its group gives silhouette, hue and icon; its links in the database give the size
  * 2. outside the emphasis, or outside what the pointer rests on, it fades into the ground
  * 3. within one of the two it does not
- * 4. selected, it has an outline and never fades
+ * 4. selected, or at the end of the selected link, it has an outline and never fades
  */
 export function nodeLook(node: GraphNode, degree: number, scene: Scene): NodeLook {
   const group = scene.model.groups.get(node.group);
   const hue = group?.hue[scene.theme] ?? scene.tokens.link;
   const silhouette = group?.silhouette ?? 'circle';
-  const stands = standing(scene, 'nodes', [node.id], scene.selection.nodes.has(node.id));
+  const { nodes, ends } = scene.selection;
+  const stands = standing(scene, 'nodes', [node.id], nodes.has(node.id) || ends.has(node.id));
   const dimmed = stands === 'dimmed';
   const color = dimmed ? mix(hue, scene.tokens.ground, DIM) : hue;
   const ink = outlineOf(silhouette).open ? hue : inkOn(hue);

@@ -111,15 +111,20 @@ export function placesAround(
   angles: readonly number[],
 ): Box[] {
   const { x, y, radius } = mark;
+  const pull = {
+    x: angles.reduce((sum, angle) => sum + Math.cos(angle), 0),
+    y: angles.reduce((sum, angle) => sum + Math.sin(angle), 0),
+  };
+  const strength = Math.max(1, angles.length);
   return SIDES.map(({ across, down, toward, spread, dislike }) => {
     const gap = radius * (down === 0 || across === 0 ? 1 : 0.72) + (down === 0 ? 6 : 4);
     const left = x + across * gap + (across - 1) * (width / 2);
     const top = y + down * gap + (down - 1) * (height / 2);
     const through = angles.filter((angle) => Math.cos(angle - toward) > Math.cos(spread)).length;
-    return {
-      box: { left, top, right: left + width, bottom: top + height },
-      cost: dislike + (3 * through) / Math.max(3, angles.length),
-    };
+    // Away from where the links go: outward on a circle, out of the crowd elsewhere.
+    const inward = (pull.x * Math.cos(toward) + pull.y * Math.sin(toward)) / strength;
+    const cost = dislike + (3 * through) / Math.max(3, angles.length) + 0.6 * inward;
+    return { box: { left, top, right: left + width, bottom: top + height }, cost };
   })
     .sort((a, b) => a.cost - b.cost)
     .map(({ box }) => box);

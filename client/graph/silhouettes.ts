@@ -52,30 +52,30 @@ const outline = (part: Part | readonly Part[], half: number, rest: Partial<Outli
 });
 
 export const OUTLINES: Readonly<Record<string, Outline>> = {
-  circle: outline(circle(0.9), 0.54),
-  'open-circle': outline(circle(0.86), 0.5, { open: true }),
-  'rounded-square': outline(box(0.86, 0.86, 0.26), 0.56),
-  square: outline(box(0.8, 0.8, 0.05), 0.54),
-  'open-square': outline(box(0.78, 0.78, 0.05), 0.5, { open: true }),
-  hexagon: outline(regular(6, 1, 0.08), 0.5),
-  diamond: outline(regular(4, 1.08, 0.12), 0.44),
-  'double-ring': outline(circle(0.7), 0.42, { ring: 0.95 }),
+  circle: outline(circle(0.9), 0.6),
+  'open-circle': outline(circle(0.86), 0.54, { open: true }),
+  'rounded-square': outline(box(0.86, 0.86, 0.26), 0.64),
+  square: outline(box(0.8, 0.8, 0.05), 0.6),
+  'open-square': outline(box(0.78, 0.78, 0.05), 0.54, { open: true }),
+  hexagon: outline(regular(6, 1, 0.08), 0.58),
+  diamond: outline(regular(4, 1.08, 0.12), 0.5),
+  'double-ring': outline(circle(0.7), 0.48, { ring: 0.95 }),
   'small-square': outline(polygon(0.05, [-0.66, -0.66], [0.3, -0.66], [0.66, -0.3], [0.66, 0.66], [-0.66, 0.66]), 0.46, {
-    icon: { half: 0.46, x: 0, y: 0.04 },
+    icon: { half: 0.52, x: 0, y: 0.04 },
   }),
-  pentagon: outline(regular(5, 1.02, 0.08, 0.06), 0.46, { icon: { half: 0.46, x: 0, y: 0.08 } }),
-  flag: outline(flag(1), 0.5, { icon: { half: 0.5, x: -0.12, y: 0 } }),
-  'small-flag': outline(flag(0.8), 0.41, { icon: { half: 0.41, x: -0.1, y: 0 } }),
-  crate: outline(box(0.96, 0.7, 0.08), 0.44, { lid: -0.44, icon: { half: 0.44, x: 0, y: 0.12 } }),
+  pentagon: outline(regular(5, 1.02, 0.08, 0.06), 0.46, { icon: { half: 0.52, x: 0, y: 0.08 } }),
+  flag: outline(flag(1), 0.5, { icon: { half: 0.56, x: -0.12, y: 0 } }),
+  'small-flag': outline(flag(0.8), 0.41, { icon: { half: 0.46, x: -0.1, y: 0 } }),
+  crate: outline(box(0.96, 0.7, 0.08), 0.44, { lid: -0.44, icon: { half: 0.5, x: 0, y: 0.12 } }),
   'notched-crate': outline(
     polygon(0.05, [-0.9, -0.66], [-0.28, -0.66], [0, -0.4], [0.28, -0.66], [0.9, -0.66], [0.9, 0.66], [-0.9, 0.66]),
     0.42,
-    { icon: { half: 0.42, x: 0, y: 0.16 } },
+    { icon: { half: 0.46, x: 0, y: 0.16 } },
   ),
-  'round-crate': outline(box(0.98, 0.66, 0.6), 0.46),
-  dot: outline(circle(0.62), 0.4),
+  'round-crate': outline(box(0.98, 0.66, 0.6), 0.5),
+  dot: outline(circle(0.62), 0.44),
   'dot-tail': outline([circle(0.56, -0.24, -0.06), polygon(0.03, [-0.1, -0.56], [0.98, 0.52], [-0.3, 0.45])], 0.36, {
-    icon: { half: 0.36, x: -0.24, y: -0.06 },
+    icon: { half: 0.4, x: -0.24, y: -0.06 },
   }),
 };
 

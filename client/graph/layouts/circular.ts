@@ -1,8 +1,9 @@
 import { keepFixed } from './fixed.ts';
 import type { Body, Layout, LayoutNode } from './types.ts';
 
-/** Units along the rim for one node. */
-const PER_NODE = 74;
+/** Units along the rim for one node where the rim runs up and down; labels need twice that where it runs across. */
+const PER_NODE = 46;
+const ACROSS = 0.5;
 const PER_RING = 64;
 const RING_GAP = 150;
 
@@ -19,7 +20,7 @@ function alongEllipse(count: number, halfWidth: number, halfHeight: number): Bod
   const walked = [0];
   for (let i = 1; i <= fine; i++) {
     const [a, b] = [at(i - 1), at(i)];
-    walked.push((walked[i - 1] ?? 0) + Math.hypot(b.x - a.x, b.y - a.y));
+    walked.push((walked[i - 1] ?? 0) + Math.hypot((b.x - a.x) * ACROSS, b.y - a.y));
   }
   const step = (walked[fine] ?? 0) / count;
   let i = 0;
@@ -34,12 +35,13 @@ export const circular: Layout = (graph, options) => {
   const sorted = [...graph.nodes].sort(inOrder);
   const rings = Math.max(1, Math.round(Math.sqrt(sorted.length / PER_RING)));
   const weight = (rings * (rings + 1)) / 2;
-  const stretch = Math.sqrt(Math.min(1.8, Math.max(0.6, options.width / options.height)));
+  const stretch = Math.sqrt(Math.min(2.4, Math.max(0.5, options.width / options.height)));
   const bodies: Body[] = [];
   for (let ring = 1; ring <= rings; ring++) {
     const rest = sorted.length - bodies.length;
     const count = ring === rings ? rest : Math.min(rest, Math.round((sorted.length * ring) / weight));
-    const radius = Math.max((count * PER_NODE) / (2 * Math.PI), 90 + (ring - 1) * RING_GAP);
+    const round = 2 * Math.PI * Math.sqrt(((stretch * ACROSS) ** 2 + stretch ** -2) / 2);
+    const radius = Math.max((count * PER_NODE) / round, 90 + (ring - 1) * RING_GAP);
     bodies.push(...alongEllipse(count, radius * stretch, radius / stretch));
   }
   const positions = Object.fromEntries(sorted.map((node, i) => [node.id, bodies[i] ?? { x: 0, y: 0 }]));

@@ -6,12 +6,14 @@
 import { layout as dagre, graphlib } from '@dagrejs/dagre';
 import { components, neighbourLists, subgraph } from './components.ts';
 import { keepFixed } from './fixed.ts';
-import { shelve } from './pack.ts';
+import { boundsOf, shelve } from './pack.ts';
 import type { Body, Layout, LayoutGraph, Positions } from './types.ts';
 
 const DAGRE_NODES = 700;
 const RANK_GAP = 90;
-const NODE_GAP = 22;
+const NODE_GAP = 18;
+/** Layers are drawn apart up to this much, where the place is wider than the drawing. */
+const WIDEST = 2.6;
 
 function withDagre(graph: LayoutGraph): Body[] {
   const model = new graphlib.Graph({ multigraph: false });
@@ -19,8 +21,8 @@ function withDagre(graph: LayoutGraph): Body[] {
   model.setDefaultEdgeLabel(() => ({}));
   graph.nodes.forEach((node, i) => {
     model.setNode(String(i), {
-      width: Math.max(2 * node.radius, node.labelWidth),
-      height: 2 * node.radius + node.labelHeight,
+      width: 2 * node.radius + node.labelWidth,
+      height: 2 * node.radius + 4,
     });
   });
   for (const [a, b] of graph.links) if (a !== b) model.setEdge(String(a), String(b));
@@ -49,6 +51,13 @@ function byDistance(graph: LayoutGraph): Body[] {
   return bodies;
 }
 
+/** Most drawings are higher than wide, most places the other way round: the room goes between the layers, where labels stand. */
+function widen(bodies: readonly Body[], aspect: number): void {
+  const { left, right, bottom, top } = boundsOf(bodies);
+  const factor = Math.min(WIDEST, Math.max(1, (aspect * (top - bottom)) / Math.max(1, right - left)));
+  for (const body of bodies) body.x *= factor;
+}
+
 export const hierarchical: Layout = (graph, options) => {
   const parts = components(graph).map((members) => {
     const part = subgraph(graph, members);
@@ -71,5 +80,6 @@ export const hierarchical: Layout = (graph, options) => {
       positions[node.id] = { x: place.x + body.x - middle.x, y: place.y + body.y - middle.y };
     });
   });
+  widen(Object.values(positions), options.width / options.height);
   return keepFixed(graph, positions, false);
 };
