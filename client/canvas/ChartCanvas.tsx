@@ -14,7 +14,7 @@ import { SelectController } from './controllers/SelectController.tsx';
 import { type HoverTarget, NOTHING } from './controllers/shared.ts';
 import { chartHandle } from './handle.ts';
 import { hoverOf, sceneOf } from './scene.ts';
-import { type ChartState, openSession, type Session } from './session.ts';
+import { type ChartState, Session } from './session.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { ChartCanvasProps, ChartHandle } from './types.ts';
 
@@ -67,7 +67,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
     const setState = (state: ChartState) => {
       element.dataset.state = state;
     };
-    const session = openSession(stage, latest, setState);
+    const session = new Session(stage, latest, setState);
     const handle = chartHandle(stage, session, () => drawn.current);
     window.__corridor = { ...window.__corridor, chart: handle };
     setOpened({ stage, session });

@@ -1,5 +1,4 @@
 import { pointOnLink } from '../graph/geometry.ts';
-import { toFrame } from './camera.ts';
 import { projectionOf } from './projection.ts';
 import type { Session } from './session.ts';
 import type { Stage } from './stage.ts';
@@ -33,20 +32,16 @@ function snapshot({ sigma, scene }: Stage): Promise<Blob> {
 /** The chart as the application and the browser tests hold it. */
 export function chartHandle(stage: Stage, session: Session, drawn: () => number): ChartHandle {
   const { sigma, graph } = stage;
-  const zoom = (factor: number) => {
-    const camera = sigma.getCamera();
-    session.moveCamera({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
-  };
   const onPage = (at: { x: number; y: number }) => {
     const { left, top } = sigma.getContainer().getBoundingClientRect();
     return { x: left + at.x, y: top + at.y };
   };
   return {
-    zoomIn: () => zoom(ZOOM_STEP),
-    zoomOut: () => zoom(1 / ZOOM_STEP),
+    zoomIn: () => session.camera.zoom(ZOOM_STEP),
+    zoomOut: () => session.camera.zoom(1 / ZOOM_STEP),
     fit: () => session.fit(true),
     focus: (id) => {
-      if (graph.hasNode(id)) session.moveCamera(toFrame(graph.getNodeAttributes(id)));
+      if (graph.hasNode(id)) session.camera.focus(graph.getNodeAttributes(id));
     },
     relayout: (layout) => session.relayout(layout),
     snapshotPng: () => snapshot(stage),

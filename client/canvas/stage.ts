@@ -54,6 +54,7 @@ function settings(stage: { scene: Scene }, graph: ChartGraph, style: ProgramStyl
     zoomToSizeRatioFunction: sizeRatio,
     zoomDuration: MOTION_MS,
     inertiaDuration: MOTION_MS,
+    inertiaRatio: 1,
     doubleClickZoomingDuration: MOTION_MS,
     nodeReducer: (_id: string, { x, y, node, degree }: NodeAttributes): Partial<MarkData> => ({
       x,

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Scene } from '../../graph/appearance.ts';
-import { restyle, restylePart, type Stage } from '../stage.ts';
+import { MOTION_MS, restyle, restylePart, type Stage } from '../stage.ts';
 
 interface SceneProps {
   readonly stage: Stage;
   readonly scene: Scene;
   readonly reducedMotion: boolean;
 }
-
-const MOTION = 160;
 
 const onlyHoverDiffers = (a: Scene, b: Scene): boolean =>
   a.model === b.model && a.theme === b.theme && a.detail === b.detail && a.selection === b.selection && a.emphasis === b.emphasis;
@@ -32,7 +30,7 @@ export function SceneController({ stage, scene, reducedMotion }: SceneProps) {
     );
   }, [stage, scene]);
   useEffect(() => {
-    const duration = reducedMotion ? 1 : MOTION;
+    const duration = reducedMotion ? 1 : MOTION_MS;
     stage.sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });
   }, [stage, reducedMotion]);
   return null;

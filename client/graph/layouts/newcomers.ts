@@ -69,7 +69,8 @@ function forceOn(i: number, bodies: readonly Body[], neighbours: readonly number
 export const newcomers: Layout = (graph) => {
   const neighbours = neighbourLists(graph);
   const bodies = seedBodies(graph, neighbours);
-  const movable = graph.nodes.flatMap((node, i) => (node.at ? [] : [i]));
+  // Those without a link stay in the row below: nothing would hold them back.
+  const movable = graph.nodes.flatMap((node, i) => (node.at || neighbours[i]?.length === 0 ? [] : [i]));
   const rounds = movable.length * graph.nodes.length > 400_000 ? 20 : ROUNDS;
   for (let round = 0; round < rounds; round++) {
     const limit = (LINK / 4) * (1 - round / rounds);
