@@ -18,6 +18,8 @@ export interface KnownEntity {
 export interface Directory {
   readonly sources: ReadonlyMap<string, SourceRow & { readonly line: number }>;
   readonly entities: EntityIndex;
+  /** Ids of rows that could not be read: their errors are told, those of rows that refer to them would only repeat them. */
+  readonly broken: Set<string>;
 }
 
 /** Bits that claims set on entities, so that categories can be checked when all claims have been read. */

@@ -10,7 +10,7 @@ import { createEntityIndex, type Directory, type EntityIndex, type KnownEntity }
 import { type Problems, rowReport } from './problem.ts';
 import type { Report } from './progress.ts';
 import { idsOfQuestions, MANIFEST, type Manifest, readManifest } from './read/manifest.ts';
-import { type Placed, readClaims, readEntities, readSources, type TypedRows } from './read/rows.ts';
+import { readClaims, readEntities, readSources, type TypedRows } from './read/rows.ts';
 import { originOfRow } from './transform/claim.ts';
 import { type Context, createContext, isCoders, isWords } from './transform/context.ts';
 
@@ -41,16 +41,17 @@ export async function validate(folder: string, problems: Problems, options: Vali
   const sources = new Map<string, SourceRow & { line: number }>();
   const entities = createEntityIndex();
   for (const [id, entity] of options.externals) entities.add(id, entity);
-  const directory: Directory = { sources, entities };
+  const broken = new Set<string>();
+  const directory: Directory = { sources, entities, broken };
   const references = createReferences(directory);
 
   const step = (name: string) => counting(options, `reading ${name}`);
-  const sourcesRead = await collectSources(readSources(folder, problems), sources, problems, step('sources.csv'));
+  const sourcesRead = await collectSources(readSources(folder, problems), directory, sources, problems, step('sources.csv'));
   const later: Later[] = [];
   const kept: Kept = { entities: [], claims: [], full: false };
   const entitiesRead = await collectEntities(
     readEntities(folder, problems),
-    { sources, entities, problems, later, kept },
+    { directory, entities, problems, later, kept },
     step('entities.csv'),
   );
   if (manifest === null || !sourcesRead || !entitiesRead) return null;
@@ -99,11 +100,23 @@ function counting({ report, signal }: ValidateOptions, step: string): Count {
   };
 }
 
-async function eachRow<T>(rows: TypedRows<T>, count: Count, work: (placed: Placed<T>) => void): Promise<boolean> {
+interface Good<T> {
+  readonly row: T;
+  readonly line: number;
+}
+
+async function eachRow<T>(
+  rows: TypedRows<T>,
+  count: Count,
+  broken: (id: string, line: number) => void,
+  work: (placed: Good<T>) => void,
+): Promise<boolean> {
   while (true) {
     const next = await rows.next();
     if (next.done) return next.value;
-    work(next.value);
+    const { row, id, line } = next.value;
+    if (row === null) broken(id, line);
+    else work({ row, line });
     count();
   }
 }
@@ -113,11 +126,13 @@ const twice = (problems: Problems, file: string, line: number, id: string, first
 
 function collectSources(
   rows: TypedRows<SourceRow>,
+  { broken }: Directory,
   sources: Map<string, SourceRow & { line: number }>,
   problems: Problems,
   count: Count,
 ): Promise<boolean> {
-  return eachRow(rows, count, ({ row, line }) => {
+  const isBroken = (id: string) => void broken.add(id);
+  return eachRow(rows, count, isBroken, ({ row, line }) => {
     const earlier = sources.get(row.id);
     if (earlier !== undefined) return twice(problems, 'sources.csv', line, row.id, earlier.line);
     sources.set(row.id, { ...row, line });
@@ -126,7 +141,7 @@ function collectSources(
 }
 
 interface EntityPass {
-  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly directory: Directory;
   readonly entities: EntityIndex;
   readonly problems: Problems;
   readonly later: Later[];
@@ -136,8 +151,10 @@ interface EntityPass {
 const SPEAKING: readonly (string | null)[] = ['Agency', 'Organisation'];
 
 function collectEntities(rows: TypedRows<EntityRow>, pass: EntityPass, count: Count): Promise<boolean> {
-  const { sources, entities, problems, later, kept } = pass;
-  return eachRow(rows, count, ({ row, line }) => {
+  const { directory, entities, problems, later, kept } = pass;
+  const { broken, sources } = directory;
+  const isBroken = (id: string) => void broken.add(id);
+  return eachRow(rows, count, isBroken, ({ row, line }) => {
     const report = rowReport(problems, 'entities.csv', line);
     const earlier = entities.get(row.id);
     if (earlier?.external === false) return twice(problems, 'entities.csv', line, row.id, earlier.line);
@@ -146,16 +163,16 @@ function collectEntities(rows: TypedRows<EntityRow>, pass: EntityPass, count: Co
     const { kind, secondKind, subjectCategory } = row;
     entities.add(row.id, { kind, secondKind, subjectCategory, name: speaks ? row.name : null, line, external: false });
     checkEntity(row, report);
-    if (row.source !== null && !sources.has(row.source))
+    if (row.source !== null && !sources.has(row.source) && !broken.has(row.source))
       report.error('source', row.source, 'is no source', 'add it to sources.csv');
     for (const id of row.notToBeConfusedWith) later.push({ line, id });
     keep(kept, kept.entities, row);
   });
 }
 
-function checkSourceReferences({ sources, entities }: Directory, references: References, problems: Problems): void {
+function checkSourceReferences({ sources, entities, broken }: Directory, references: References, problems: Problems): void {
   for (const source of sources.values()) {
-    if (source.containedIn !== null && !sources.has(source.containedIn))
+    if (source.containedIn !== null && !sources.has(source.containedIn) && !broken.has(source.containedIn))
       rowReport(problems, 'sources.csv', source.line).error(
         'containedIn',
         source.containedIn,
@@ -180,7 +197,7 @@ async function checkClaims(rows: TypedRows<ClaimRow>, pass: ClaimPass, count: Co
   const { directory } = context;
   const cross = createCrossCheck(directory, problems);
   let claims = 0;
-  const whole = await eachRow(rows, count, ({ row, line }) => {
+  const whole = await eachRow(rows, count, cross.broken, ({ row, line }) => {
     claims += 1;
     checkClaimReferences(row, line, pass);
     checkClaim(row, directory, rowReport(problems, 'claims.csv', line));
@@ -201,6 +218,7 @@ function checkClaimReferences(row: ClaimRow, line: number, { context, references
   }
   for (const column of ['source', 'citedSource'] as const) {
     const cell = row[column];
-    if (cell !== null && context.source(cell) === null) report.error(column, cell, 'is no source', 'add it to sources.csv');
+    if (cell !== null && context.source(cell) === null && !context.directory.broken.has(cell))
+      report.error(column, cell, 'is no source', 'add it to sources.csv');
   }
 }

@@ -13,6 +13,8 @@ const CONVICTED: readonly string[] = CONVICTED_STATUSES;
 /** What can only be said of all claims together. Keeps a few numbers a claim. */
 export interface CrossCheck {
   /** false: the id stands twice (reported). */
+  /** A claim whose row could not be read exists all the same. */
+  broken(id: string, line: number): void;
   claim(row: ClaimRow, line: number, origin: Origin, counts: { readonly coders: boolean; readonly scheme: string }): boolean;
   finish(): void;
 }
@@ -23,6 +25,12 @@ export function createCrossCheck(directory: Directory, problems: Problems): Cros
   const totals = createTotals(ids, lines, problems);
   const corroboration = createCorroboration(problems);
   return {
+    broken: (id, line) => {
+      if (ids.has(id)) return;
+      ids.set(id, lines.length);
+      lines.push(line);
+      totals.broken();
+    },
     claim: (row, line, origin, { coders, scheme }) => {
       const earlier = ids.get(row.id);
       if (earlier !== undefined) {

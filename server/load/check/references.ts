@@ -29,7 +29,7 @@ export function createReferences(directory: Directory): References {
     entity: (file, line, column, id) => {
       if (id === null) return null;
       const found = directory.entities.get(id);
-      if (found === null && unknown.length < MOST_UNKNOWN) unknown.push({ file, line, column, id });
+      if (found === null && !directory.broken.has(id) && unknown.length < MOST_UNKNOWN) unknown.push({ file, line, column, id });
       return found;
     },
   };

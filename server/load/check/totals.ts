@@ -86,5 +86,10 @@ export function createTotals(ids: ReadonlyMap<string, number>, lines: readonly n
     for (const [total, { sum, line }] of sums) reportExcess(total, sum, line);
   };
 
-  return { claim, finish };
+  const broken = (): void => {
+    high.push(Number.POSITIVE_INFINITY);
+    unitOf.push(-1);
+  };
+
+  return { claim, broken, finish };
 }

@@ -7,11 +7,14 @@ import { type Problems, rowReport } from '../problem.ts';
 import { readTable } from './table.ts';
 
 export interface Placed<T> {
-  readonly row: T;
+  /** null: a cell could not be read (reported). */
+  readonly row: T | null;
+  /** The cell of column id, so that rows that refer to a broken one are not blamed too. */
+  readonly id: string;
   readonly line: number;
 }
 
-/** Typed rows of a file, streamed. What cannot be read is reported and left out; `false` when the file could not be read to its end. */
+/** Typed rows of a file, streamed. What cannot be read is reported and given as null; `false` when the file could not be read to its end. */
 export type TypedRows<T> = AsyncGenerator<Placed<T>, boolean, undefined>;
 
 async function* typedRows<C extends Columns>(folder: string, file: string, columns: C, problems: Problems): TypedRows<RowOf<C>> {
@@ -19,8 +22,9 @@ async function* typedRows<C extends Columns>(folder: string, file: string, colum
   while (true) {
     const next = await rows.next();
     if (next.done) return next.value;
-    const row = decodeRow(columns, next.value, rowReport(problems, file, next.value.row.line));
-    if (row !== null) yield { row, line: next.value.row.line };
+    const { header, row: raw } = next.value;
+    const row = decodeRow(columns, next.value, rowReport(problems, file, raw.line));
+    yield { row, id: raw.cells[header.get('id') ?? -1]?.trim() ?? '', line: raw.line };
   }
 }
 

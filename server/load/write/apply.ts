@@ -106,7 +106,7 @@ async function* entityRecords(folder: string, { rows, context }: Validated): Asy
     return;
   }
   const problems = createProblems(1);
-  for await (const { row } of readEntities(folder, problems)) yield toEntityRecord(row, context);
+  for await (const { row } of readEntities(folder, problems)) if (row !== null) yield toEntityRecord(row, context);
   if (problems.errors > 0) throw new LoadError(CHANGED, 'Load again.');
 }
 
@@ -116,7 +116,7 @@ async function* claimRecords(folder: string, { rows, context }: Validated): Asyn
     return;
   }
   const problems = createProblems(1);
-  for await (const { row } of readClaims(folder, problems)) yield toClaimRecord(row, context);
+  for await (const { row } of readClaims(folder, problems)) if (row !== null) yield toClaimRecord(row, context);
   if (problems.errors > 0) throw new LoadError(CHANGED, 'Load again.');
 }
 
