@@ -12,11 +12,11 @@ export const whole = <T>(data: T, shown = 1): Answer<T> => ({
   meta: { shown, total: shown, limit: null, truncated: false, next: null },
 });
 
-/** A part of a longer list: `next` is the place to go on from, null at the end. */
+/** A part of a longer list: `next` is the place to go on from, null at the end; a total that nobody counted means that there is more. */
 export const page = <T>(
   data: T,
   meta: { shown: number; total: number | null; limit: number; next: string | null },
 ): Answer<T> => ({
   data,
-  meta: { ...meta, truncated: meta.next !== null || (meta.total !== null && meta.shown < meta.total) },
+  meta: { ...meta, truncated: meta.next !== null || meta.total === null },
 });

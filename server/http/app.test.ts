@@ -5,8 +5,8 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ErrorBody, ROUTES, type RouteDefinition } from '../contract/index.ts';
 import { DatabaseUnavailable, type Gateway, openLibrary } from '../db/index.ts';
+import { type Served, serve } from '../testing/serve.ts';
 import { createApp } from './app.ts';
-import { type Served, serve } from './testing.ts';
 
 // What the application does before any database is asked.
 
