@@ -51,8 +51,10 @@ const outline = (part: Part | readonly Part[], half: number, rest: Partial<Outli
   ...rest,
 });
 
+const FALLBACK = outline(circle(0.9), 0.6);
+
 export const OUTLINES: Readonly<Record<string, Outline>> = {
-  circle: outline(circle(0.9), 0.6),
+  circle: FALLBACK,
   'open-circle': outline(circle(0.86), 0.54, { open: true }),
   'rounded-square': outline(box(0.86, 0.86, 0.26), 0.64),
   square: outline(box(0.8, 0.8, 0.05), 0.6),
@@ -81,8 +83,6 @@ export const OUTLINES: Readonly<Record<string, Outline>> = {
 
 /** The order is the number by which the shader knows an outline. */
 export const SILHOUETTES: readonly string[] = Object.keys(OUTLINES);
-
-const FALLBACK = outline(circle(0.9), 0.54);
 
 /** Unknown names (a foreign database, a newer server) are drawn as circles. */
 export const outlineOf = (silhouette: string): Outline => OUTLINES[silhouette] ?? FALLBACK;
