@@ -2,6 +2,7 @@ import { activeIn } from './active-in.ts';
 import { addresses } from './addresses.ts';
 import { affects } from './affects.ts';
 import { affiliatedWith } from './affiliated-with.ts';
+import { arrestedIn } from './arrested-in.ts';
 import { attributedTo } from './attributed-to.ts';
 import { carries } from './carries.ts';
 import { collaboratesWith } from './collaborates-with.ts';
@@ -87,6 +88,7 @@ export const LINK_TYPES = [
   supplements,
   succeeds,
   targeted,
+  arrestedIn,
   resultedIn,
   followedBy,
   seizedDuring,
