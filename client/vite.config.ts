@@ -14,6 +14,20 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 4401,
     fs: { allow: [here('..')] },
-    proxy: { '/api': { target: process.env.CORRIDOR_API ?? 'http://127.0.0.1:4400', changeOrigin: true } },
+    proxy: {
+      '/api': {
+        target: process.env.CORRIDOR_API ?? 'http://127.0.0.1:4400',
+        changeOrigin: true,
+        configure: (proxy) => {
+          // The server answers its own pages only; this page is its own, on another port while it is being written.
+          proxy.on('proxyReq', (request) => {
+            request.removeHeader('origin');
+            request.removeHeader('sec-fetch-site');
+          });
+        },
+        // The client's own folder `api` has the same address: its modules are Vite's.
+        bypass: ({ url = '' }) => (/\.ts(\?|$)/.test(url) ? url : null),
+      },
+    },
   },
 });

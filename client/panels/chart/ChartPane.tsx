@@ -67,7 +67,7 @@ function Drawing() {
 const keepOrOnly = (chosen: readonly string[], id: string): readonly string[] => (chosen.includes(id) ? chosen : [id]);
 
 /** An application to assistive technology: it takes the arrow keys itself, and needs the focus for them. */
-const KEYBOARD = { role: 'application', tabIndex: 0 } as const;
+const keyboard = (label: string) => ({ role: 'application', tabIndex: 0, 'aria-label': label });
 
 export function ChartPane() {
   const noChart = useUi((ui) => ui.noChart);
@@ -78,8 +78,9 @@ export function ChartPane() {
         <div
           className={classes.canvas}
           data-chart-focus
-          {...KEYBOARD}
-          aria-label={`Chart of ${summary.nodes.length} entities and ${summary.links.length} links. Arrow keys select, Enter goes to the panel; the table holds the same.`}
+          {...keyboard(
+            `Chart of ${summary.nodes.length} entities and ${summary.links.length} links. Arrow keys select, Enter goes to the panel; the table holds the same.`,
+          )}
         >
           {noChart === null ? <Drawing /> : null}
         </div>

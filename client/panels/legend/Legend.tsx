@@ -83,7 +83,7 @@ export function Legend() {
         </div>
         <GradeGrid />
         <button type="button" className={classes.explain} onClick={() => open({ kind: 'legend' })}>
-          <IconInfoCircle size={15} aria-hidden /> What marks, lines and codes mean
+          <IconInfoCircle size={15} aria-hidden /> Explain lines and codes
         </button>
       </section>
       <FilterSection title="Link types" filter="typesOff" values={types} hint="No links are on the chart." />

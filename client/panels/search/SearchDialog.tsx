@@ -2,9 +2,9 @@ import { Combobox, Kbd, Loader, Modal, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { asApiError } from '../../api/error.ts';
-import { plural } from '../../ui/words.ts';
+import { capital, plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useModel, useStores } from '../common/context.ts';
 import * as queries from '../common/queries.ts';
@@ -19,7 +19,7 @@ function Kinds({ kind, choose }: { kind: string | null; choose: (kind: string | 
       <legend className="visually-hidden">Only entities of one type</legend>
       {kinds.map(({ id, plural: label }) => (
         <button key={id} type="button" aria-pressed={kind === id} onClick={() => choose(kind === id ? null : id)}>
-          {label}
+          {capital(label)}
         </button>
       ))}
     </fieldset>
@@ -42,9 +42,26 @@ export function SearchDialog() {
     if (hit) explorer.learn({ nodes: [hit.node], links: [] });
     reveal(id);
   };
-  const ask = (text: string) => {
-    setTyped(text);
-    combobox.updateSelectedOptionIndex();
+  // Who types fast and presses Enter means the first result of what was typed, also when it is not here yet.
+  const settled = typed === q && !search.isFetching;
+  const [entered, setEntered] = useState(false);
+  const { selectFirstOption } = combobox;
+  const top = hits[0]?.node.id;
+  const list = hits.map(({ node }) => node.id).join(' ');
+  useEffect(() => {
+    if (list !== '') selectFirstOption();
+  }, [list, selectFirstOption]);
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    if (top !== undefined) pick(top);
+  });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Enter' || settled) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setEntered(true);
   };
   return (
     <Modal opened onClose={close} withCloseButton={false} padding={0} size={660} yOffset="9vh" aria-label="Search entities">
@@ -58,10 +75,8 @@ export function SearchDialog() {
                 aria-label="Search entities"
                 placeholder="A name, an alias or an abbreviation, in any spelling"
                 value={typed}
-                onChange={(event) => {
-                  setTyped(event.currentTarget.value);
-                  combobox.selectFirstOption();
-                }}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+                onKeyDownCapture={onKey}
               />
             </Combobox.EventsTarget>
             {search.isFetching ? <Loader size={15} /> : null}
@@ -80,7 +95,7 @@ export function SearchDialog() {
               </p>
             ) : null}
             {answer !== undefined && hits.length === 0 && !search.isFetching ? (
-              <NothingFound q={q} kind={kind} didYouMean={answer.data.didYouMean} ask={ask} anyKind={() => setKind(null)} />
+              <NothingFound q={q} kind={kind} didYouMean={answer.data.didYouMean} ask={setTyped} anyKind={() => setKind(null)} />
             ) : null}
             {q.trim() === '' ? (
               <p className={classes.none}>Names in other scripts, without accents or with another apostrophe are found too.</p>

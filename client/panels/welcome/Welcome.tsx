@@ -35,7 +35,7 @@ export function Welcome() {
     <div className={panel.scroll}>
       <div className={classes.welcome}>
         <div>
-          <p className={panel.over}>{titles === '' ? 'No data yet' : titles}</p>
+          <p className={classes.sets}>{titles === '' ? 'No data yet' : titles}</p>
           <h1 id="panel-heading" tabIndex={-1} className={panel.title}>
             Who is linked to whom, through what, on whose word
           </h1>
@@ -50,23 +50,29 @@ export function Welcome() {
           <ul className={classes.steps}>
             <li>
               <IconSearch size={16} aria-hidden />
-              <button type="button" onClick={() => open({ kind: 'search' })}>
-                Search
-              </button>{' '}
-              a name, an alias or an abbreviation
+              <span>
+                <button type="button" onClick={() => open({ kind: 'search' })}>
+                  Search
+                </button>{' '}
+                a name, an alias or an abbreviation
+              </span>
             </li>
             <li>
-              <IconPointer size={16} aria-hidden /> Click a mark or a line: what it is, and the evidence
+              <IconPointer size={16} aria-hidden />
+              <span>Click a mark or a line: what it is, and the evidence</span>
             </li>
             <li>
-              <IconClick size={16} aria-hidden /> Double click a mark: add what it is linked to
+              <IconClick size={16} aria-hidden />
+              <span>Double click a mark: add what it is linked to</span>
             </li>
             <li>
               <IconRoute size={16} aria-hidden />
-              <button type="button" onClick={() => findPath({})}>
-                Find a path
-              </button>{' '}
-              between two entities
+              <span>
+                <button type="button" onClick={() => findPath({})}>
+                  Find a path
+                </button>{' '}
+                between two entities
+              </span>
             </li>
           </ul>
         </section>
