@@ -15,7 +15,7 @@ const MOST_DENIALS = 500;
 const MOST_PARTS = 1000;
 
 /** Everything about one entity but its links: summary, attributes with their claims, denials, parts and wholes. Throws NotFound. */
-export async function describe(ask: Ask, id: string): Promise<Answer<EntityAnswer>> {
+export async function describeEntity(ask: Ask, id: string): Promise<Answer<EntityAnswer>> {
   const found = (await ask('entity', { id }))[0];
   if (found === undefined) throw new NotFound('entity', id);
   const raw = map(found, 'node') ?? {};

@@ -249,7 +249,7 @@ describe('paths', () => {
 
 describe('one entity', () => {
   test('figures that disagree are marked, and its sentences are made from the data', async () => {
-    const { data } = await explore.describe(ask, 'opn_lantern');
+    const { data } = await explore.describeEntity(ask, 'opn_lantern');
     expect(data.attributes.map(({ property, contested }) => [property, contested])).toEqual([
       ['arrests', true],
       ['occurredFrom', false],
@@ -260,7 +260,7 @@ describe('one entity', () => {
   });
 
   test('what is only denied is listed and not drawn', async () => {
-    const { data } = await explore.describe(ask, 'net_harbour');
+    const { data } = await explore.describeEntity(ask, 'net_harbour');
     expect(data.denials.map((claim) => [claim.type, claim.object?.name])).toEqual([['RIVAL_OF', 'Ember Group']]);
     expect(data.counts.map((row) => row.type)).not.toContain('RIVAL_OF');
     expect(data.parts.map((node) => node.id)).toEqual(['net_north']);
@@ -271,9 +271,9 @@ describe('one entity', () => {
   });
 
   test('documents and origins are counted apart, and the coders’ own word is neither', async () => {
-    const { data } = await explore.describe(ask, 'net_stranger');
+    const { data } = await explore.describeEntity(ask, 'net_stranger');
     expect(data).toMatchObject({ statements: 1, documents: 0, origins: 0 });
-    const lantern = (await explore.describe(ask, 'opn_lantern')).data;
+    const lantern = (await explore.describeEntity(ask, 'opn_lantern')).data;
     expect(lantern).toMatchObject({ documents: 2 });
   });
 });

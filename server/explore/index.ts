@@ -1,5 +1,5 @@
 export type { Answer } from './answer.ts';
-export { describe } from './describe.ts';
+export { describeEntity } from './describe.ts';
 export { graph } from './graph.ts';
 export { health } from './health.ts';
 export { createLineReader, type ReadLines } from './lines.ts';
@@ -10,3 +10,4 @@ export { createOverviewReader, type OverviewReader } from './overview.ts';
 export { type PathsQuestion, paths } from './paths.ts';
 export { type SearchQuestion, search } from './search.ts';
 export { source, sourceLines, sources } from './sources.ts';
+export { warmUp } from './warm-up.ts';

@@ -1,10 +1,12 @@
 import { GROUPS, KINDS } from '../../cypher/model/index.ts';
 import type { GraphNode } from '../contract/index.ts';
+import { FOOTNOTED } from './things.ts';
+import { distinctNames } from './tokens.ts';
 
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** Name of a country; Kosovo with the mark that its footnote goes with. */
-export const countryName = (code: string): string => (code === 'XK' ? 'Kosovo*' : (COUNTRIES.of(code) ?? code));
+export const countryName = (code: string): string => (code === FOOTNOTED ? 'Kosovo*' : (COUNTRIES.of(code) ?? code));
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -33,7 +35,7 @@ const MOST_ALIASES = 3;
 export function lineOf(node: GraphNode, aliases: readonly string[]): string {
   const { countryCode, secondKind, degree, topic } = node.props;
   const second = KINDS.find((kind) => kind.id === secondKind)?.label;
-  const others = aliases.filter((alias) => alias !== node.name).slice(0, MOST_ALIASES);
+  const others = distinctNames([node.name, ...aliases]).slice(1, 1 + MOST_ALIASES);
   const links = typeof degree === 'number' ? degree : 0;
   return [
     second === undefined ? sortOf(node) : `${sortOf(node)} and ${second}`,

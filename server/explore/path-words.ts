@@ -75,14 +75,29 @@ const NONE: Readonly<Record<PathProfile['id'], string>> = {
   all: 'No recorded route',
 };
 
+export interface FoundRoutes extends RouteCount {
+  /** Whether each hop of each route is of the profile's own types, the hops at the ends too. */
+  readonly ownTypes: boolean;
+}
+
+const MANNER: Readonly<Record<PathProfile['id'], string>> = {
+  offender: 'by offender ties',
+  cooperation: 'of cooperation',
+  all: 'through anything recorded',
+};
+
 /** What the answer says in words. `others`: sentences about the other profiles. */
 export function messageOf(
   profile: PathProfile['id'],
-  found: RouteCount | null,
+  found: FoundRoutes | null,
   maxHops: number,
   others: readonly string[],
 ): string {
   if (found === null) return [`${NONE[profile]} within ${lengths(maxHops)}.`, ...others].join(' ');
-  const by = { offender: 'by offender ties', cooperation: 'of cooperation', all: 'through anything recorded' }[profile];
-  return `${found.atLeast ? 'At least ' : ''}${found.count} shortest ${found.count === 1 ? 'route' : 'routes'} ${by}, ${lengths(found.hops)} long.`;
+  const number = `${found.atLeast ? 'At least ' : ''}${found.count}`;
+  if (found.hops === 1) return `${number} direct ${found.count === 1 ? 'link' : 'links'}.`;
+  // The hop at an end may be of any type: then the route crosses only actors, but is no chain of offender ties.
+  const crossing = found.count === 1 ? 'crosses' : 'cross';
+  const manner = found.ownTypes ? MANNER[profile] : `that ${crossing} only networks, suspects and convicted people`;
+  return `${number} shortest ${found.count === 1 ? 'route' : 'routes'} ${manner}, ${lengths(found.hops)} long.`;
 }

@@ -6,7 +6,7 @@ import { BadQuestion, NotFound } from './errors.ts';
 import { byStrength, messageOf, otherSentence, type RouteCount, toPath } from './path-words.ts';
 import { MOST_ROUTES, profileOf, type RouteBetween, type Search, shortestRoutes } from './routes-between.ts';
 import { nodeIn } from './things.ts';
-import { checkTypes } from './vocabulary.ts';
+import { checkTypes, linkType } from './vocabulary.ts';
 
 export interface PathsQuestion {
   readonly from: string;
@@ -38,7 +38,7 @@ export async function paths(ask: Ask, question: PathsQuestion): Promise<Answer<P
     fragment: fragmentOf([from, to], shown),
     message: messageOf(
       search.profile.id,
-      found,
+      found && { ...found, ownTypes: areOwn(search.profile, routes) },
       question.maxHops,
       others.map((other) => other.message),
     ),
@@ -77,6 +77,9 @@ function toSearch(question: PathsQuestion, from: GraphNode, to: GraphNode): Sear
     maxHops: question.maxHops,
   };
 }
+
+const areOwn = ({ families }: PathProfile, routes: readonly RouteBetween[]): boolean =>
+  families === '*' || routes.every(({ links }) => links.every(({ type }) => families.includes(linkType(type)?.family ?? '')));
 
 function countOf(routes: readonly RouteBetween[]): RouteCount | null {
   const first = routes[0];

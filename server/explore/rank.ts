@@ -21,6 +21,14 @@ export interface Ranked<T extends Candidate> {
 
 const ORDER: readonly Match[] = ['exact', 'prefix', 'alias', 'text'];
 
+const ELIDED = /^\p{L}{1,5}['’‘`´](?=\p{L})/u;
+
+/** Folded spellings of a query, with and without an elided article: who copies dell'Ndrangheta from a text means 'Ndrangheta. */
+export const keysOf = (query: string): string[] => {
+  const trimmed = query.trim();
+  return [...new Set([trimmed, trimmed.replace(ELIDED, '')].flatMap(foldVariants))];
+};
+
 function matchOf(keys: readonly string[], candidate: Candidate): { match: Match; alias: string | null } {
   const spellings = foldVariants(candidate.name);
   if (spellings.some((spelling) => keys.includes(spelling))) return { match: 'exact', alias: null };
@@ -35,7 +43,7 @@ function matchOf(keys: readonly string[], candidate: Candidate): { match: Match;
  * by id. Entities of other topics come after all others, whatever matched.
  */
 export function rank<T extends Candidate>(query: string, candidates: readonly T[]): Ranked<T>[] {
-  const keys = foldVariants(query);
+  const keys = keysOf(query);
   return candidates
     .map((candidate) => ({ candidate, ...matchOf(keys, candidate) }))
     .sort(

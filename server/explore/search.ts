@@ -4,7 +4,7 @@ import type { Ask, Row } from '../db/index.ts';
 import { type Answer, page } from './answer.ts';
 import { BadQuestion } from './errors.ts';
 import { lineOf } from './line.ts';
-import { type Ranked, rank } from './rank.ts';
+import { keysOf, type Ranked, rank } from './rank.ts';
 import { nodeIn, toNamed } from './things.ts';
 import { suggest, textForAll, textForAny, textForSimilar } from './tokens.ts';
 import { count, map, text, texts } from './values.ts';
@@ -54,9 +54,8 @@ function checkKind(kind: string | undefined): void {
 /** Entities by name, alias or abbreviation, in any script and with any apostrophe; without words the best connected of the kind. */
 export async function search(ask: Ask, { q, kind, limit }: SearchQuestion): Promise<Answer<SearchAnswer>> {
   checkKind(kind);
-  const key = foldName(q);
-  if (key === '') return q.trim() === '' ? listKind(ask, kind, limit) : nothing(limit, []);
-  const found = await candidates(ask, q, key, kind ?? null);
+  if (foldName(q) === '') return q.trim() === '' ? listKind(ask, kind, limit) : nothing(limit, []);
+  const found = await candidates(ask, q, kind ?? null);
   if (found.length === 0) return nothing(limit, await similarNames(ask, q));
   const ranked = rank(q, found);
   const hits = await toHits(ask, ranked.slice(0, limit));
@@ -69,11 +68,14 @@ export async function search(ask: Ask, { q, kind, limit }: SearchQuestion): Prom
 const nothing = (limit: number, didYouMean: string[]): Answer<SearchAnswer> =>
   page({ hits: [], didYouMean }, { shown: 0, total: 0, limit, next: null });
 
-async function candidates(ask: Ask, q: string, key: string, kind: string | null): Promise<Found[]> {
+async function candidates(ask: Ask, q: string, kind: string | null): Promise<Found[]> {
   const byText = (expression: string | null) =>
     expression === null ? [] : ask('search-by-text', { text: expression, kind, limit: CANDIDATES });
-  const [byKey, byWords] = await Promise.all([ask('search-by-key', { key, kind, limit: CANDIDATES }), byText(textForAll(q))]);
-  const first = merge([...byKey, ...byWords]);
+  const [byWords, ...byKey] = await Promise.all([
+    byText(textForAll(q)),
+    ...keysOf(q).map((key) => ask('search-by-key', { key, kind, limit: CANDIDATES })),
+  ]);
+  const first = merge([...byKey.flat(), ...byWords]);
   return first.length > 0 ? first : merge(await byText(textForAny(q)));
 }
 

@@ -1,6 +1,8 @@
 import type { GraphNode } from '../contract/index.ts';
 import type { Row } from '../db/index.ts';
 import { countryName, sortOf } from './line.ts';
+import { TERM_WORDS } from './terms.ts';
+import { FOOTNOTED, toNamed } from './things.ts';
 import { count, flag, maps, words } from './values.ts';
 import { kindLabel, linkType, readingOf, written } from './vocabulary.ts';
 
@@ -21,7 +23,7 @@ const listed = (names: readonly string[], total: number): string => {
 function linkSentence(row: Row): string {
   const type = words(row, 'type');
   const symmetric = linkType(type)?.symmetric ?? false;
-  const names = maps(row, 'best').map((thing) => written({ name: words(thing, 'name'), nameBasis: thing.nameBasis }));
+  const names = maps(row, 'best').map((thing) => written(toNamed(thing)));
   return capital(`${readingOf(type, symmetric || flag(row, 'out'))} ${listed(names, count(row, 'total'))}.`);
 }
 
@@ -69,6 +71,7 @@ export function summaryOf(node: GraphNode, best: readonly Row[], support: Suppor
     whatItIs(node),
     ...rows.slice(0, MOST_SENTENCES).map(linkSentence),
     ...(left > 0 ? [`And ${plural(left, 'more link type')}: see Links.`] : []),
+    ...(node.kind === 'Place' && node.props.countryCode === FOOTNOTED ? [`* ${TERM_WORDS.footnote?.[FOOTNOTED] ?? ''}`] : []),
     `Recorded in ${plural(support.statements, 'statement')} of ${plural(support.documents, 'document')}, from ${plural(support.origins, 'origin')}.`,
   ];
 }

@@ -82,6 +82,9 @@ export const TERM_WORDS: Record<string, Record<string, string>> = {
     discontinued: 'proceedings discontinued',
     deceased: 'deceased',
   },
+  footnote: {
+    XK: 'This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+  },
   handling: {
     '': 'open source, no handling code',
     H0: 'for law enforcement purposes',

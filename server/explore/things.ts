@@ -52,13 +52,21 @@ function pick(source: Row, names: readonly string[]): Record<string, PropValue> 
   return props;
 }
 
+/** ISO's user-assigned code of Kosovo*: its name is shown with the mark of the footnote that says that this is no position on status. */
+export const FOOTNOTED = 'XK';
+
+const nameIn = (value: Row): string => {
+  const name = words(value, 'name', words(value, 'id'));
+  return text(value, 'countryCode') === FOOTNOTED && text(value, 'kind') === 'Place' && !name.endsWith('*') ? `${name}*` : name;
+};
+
 export function toNode(value: Row): GraphNode {
   const kind = words(value, 'kind', 'Entity');
   return {
     id: words(value, 'id'),
     kind,
     group: words(value, 'group', kind),
-    name: words(value, 'name', words(value, 'id')),
+    name: nameIn(value),
     labels: texts(value, 'labels').filter((label) => label !== 'Entity'),
     props: pick(value, NODE_PROPS),
   };
@@ -81,7 +89,7 @@ export function toLink(value: Row): GraphLink {
 
 export const toNamed = (value: Row): NamedThing => ({
   id: text(value, 'id'),
-  name: words(value, 'name'),
+  name: nameIn(value),
   kind: text(value, 'kind'),
   nameBasis: text(value, 'nameBasis'),
 });

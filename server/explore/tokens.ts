@@ -1,4 +1,5 @@
 import { foldName, foldVariants } from '../../cypher/model/index.ts';
+import { keysOf } from './rank.ts';
 
 // What people type never reaches the full-text parser as it is: folding leaves only letters, digits and single spaces, so brackets, quotes,
 // slashes and operators cannot throw or mean anything.
@@ -12,7 +13,7 @@ const allOf = (key: string): string =>
 
 /** Every word, each as a beginning, in any spelling of the query. null when nothing is left to look for. */
 export function textForAll(query: string): string | null {
-  const spellings = [...new Set(foldVariants(query).map(allOf))].filter((text) => text !== '');
+  const spellings = [...new Set(keysOf(query).map(allOf))].filter((text) => text !== '');
   return spellings.length === 0 ? null : spellings.map((text) => `(${text})`).join(' OR ');
 }
 
@@ -48,10 +49,20 @@ export function similarity(a: string, b: string): number {
 
 const ALIKE = 0.35;
 
+/** Names without those that are spelt otherwise only by signs, accents or case; the first spelling stays. */
+export function distinctNames(names: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const key = foldName(name).replaceAll(' ', '');
+    if (!byKey.has(key)) byKey.set(key, name);
+  }
+  return [...byKey.values()];
+}
+
 /** The names most like the query, best first, at most three. */
 export function suggest(query: string, names: readonly string[]): string[] {
   const key = foldName(query);
-  return [...new Set(names)]
+  return distinctNames(names)
     .map((name) => ({ name, likeness: similarity(key, foldName(name)) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))

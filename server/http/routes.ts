@@ -63,7 +63,7 @@ export const HANDLERS: Readonly<Record<RouteId, Handler>> = {
   model: route(ROUTES.model, async () => explore.model()),
   overview: route(ROUTES.overview, ({ overview, ask, state }) => overview(ask, state.dataVersion)),
   search: route(ROUTES.search, (context, { query }) => explore.search(ours(context).ask, query)),
-  entity: route(ROUTES.entity, (context, { params }) => explore.describe(ours(context).ask, params.id)),
+  entity: route(ROUTES.entity, (context, { params }) => explore.describeEntity(ours(context).ask, params.id)),
   neighbours: route(ROUTES.neighbours, (context, { params, query }) =>
     explore.neighbours(ours(context).ask, { ...query, id: params.id, parts: query.parts === 'true' }),
   ),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import pino from 'pino';
 import type { Settings } from '../config.ts';
-import { createGateway, DEFAULT_LIMITS, type Gateway, openLibrary } from '../db/index.ts';
-import { createLineReader } from '../explore/index.ts';
+import { createAsk, createGateway, DEFAULT_LIMITS, type Gateway, openLibrary } from '../db/index.ts';
+import { createLineReader, warmUp } from '../explore/index.ts';
 import { createApp } from '../http/index.ts';
 import { buildClientIfStale } from './client-build.ts';
 import { loadSeed, lookOnly } from './fill.ts';
@@ -24,7 +24,10 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
     createListener: (state) =>
       createApp({ ...state, settings: appSettings, library, readLines: createLineReader(settings.sourcesFolder), logger }),
     buildClient: (signal) => buildClientIfStale(root, signal),
-    fill: (gateway, progress, signal) =>
-      settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress),
+    fill: async (gateway, progress, signal) => {
+      await (settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress));
+      // Not waited for: the page may come while Neo4j plans its first answers.
+      void warmUp(createAsk(gateway, library, { signal }));
+    },
   };
 }

@@ -10,11 +10,11 @@ OPTIONAL MATCH (decider:Entity {id: c.decidedBy})
 OPTIONAL MATCH (originator:Entity {id: s.originatorId})
 OPTIONAL MATCH (container:Source {key: s.containedInKey})
 RETURN c {.*,
-          subjectEntity: subject {.id, .name, .kind, .nameBasis},
-          objectEntity: object {.id, .name, .kind, .nameBasis},
-          placeEntity: place {.id, .name, .kind, .nameBasis},
-          speakerEntity: speaker {.id, .name, .kind, .nameBasis},
-          deciderEntity: decider {.id, .name, .kind, .nameBasis},
+          subjectEntity: subject {.id, .name, .kind, .nameBasis, .countryCode},
+          objectEntity: object {.id, .name, .kind, .nameBasis, .countryCode},
+          placeEntity: place {.id, .name, .kind, .nameBasis, .countryCode},
+          speakerEntity: speaker {.id, .name, .kind, .nameBasis, .countryCode},
+          deciderEntity: decider {.id, .name, .kind, .nameBasis, .countryCode},
           cited: cited {.key, .title}} AS claim,
-       s {.*, originatorEntity: originator {.id, .name, .kind, .nameBasis}, container: container {.key, .title}} AS source
+       s {.*, originatorEntity: originator {.id, .name, .kind, .nameBasis, .countryCode}, container: container {.key, .title}} AS source
 ORDER BY position

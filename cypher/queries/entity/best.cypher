@@ -5,5 +5,5 @@ WHERE n <> a
 WITH r, n, startNode(r) = a AS out,
      CASE r.strength WHEN 'confirmed' THEN 2 WHEN 'unconfirmed' THEN 1 ELSE 0 END AS rank
 ORDER BY rank DESC, r.statementCount DESC, n.name, n.id
-WITH type(r) AS type, out, collect(DISTINCT n {.id, .name, .kind, .group, .nameBasis}) AS neighbours
+WITH type(r) AS type, out, collect(DISTINCT n {.id, .name, .kind, .group, .nameBasis, .countryCode}) AS neighbours
 RETURN type, out, size(neighbours) AS total, neighbours[..3] AS best

@@ -2,7 +2,7 @@
 MATCH (s:Source)
 OPTIONAL MATCH (originator:Entity {id: s.originatorId})
 OPTIONAL MATCH (container:Source {key: s.containedInKey})
-RETURN s {.*, originatorEntity: originator {.id, .name, .kind, .nameBasis}, container: container {.key, .title}} AS source,
+RETURN s {.*, originatorEntity: originator {.id, .name, .kind, .nameBasis, .countryCode}, container: container {.key, .title}} AS source,
        COUNT { (s)<-[:CITES]-(:Claim) } AS claims
 ORDER BY s.dataSet, s.id
 LIMIT $limit
