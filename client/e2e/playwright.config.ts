@@ -1,41 +1,47 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { ADDRESS, DATA_FOLDER, GIVEN, OWN_SETTINGS, ROOT } from './product.ts';
 
-// Journeys in a real browser against the real product on a port and a data folder of its own. `npm test` gives all three settings;
-// `npx playwright test --config client/e2e/playwright.config.ts` works by itself, and keeps its folder for the next time.
+// Journeys in a real browser against the real product. `npm test` gives it a free port and a data folder of its own (settings
+// CORRIDOR_E2E_PORT, CORRIDOR_E2E_DATA, CHROMIUM_PATH); `npx playwright test -c client/e2e/playwright.config.ts` works by itself, uses a
+// product that answers on 4455, else starts one, and keeps its folder for the next time.
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const port = process.env.CORRIDOR_E2E_PORT ?? '4455';
-const dataFolder = process.env.CORRIDOR_E2E_DATA ?? `${root}.corridor/e2e`;
-const chromium = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+const CHROMIUM = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path !== '' && existsSync(path),
 );
-const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.e2e.ts',
   outputDir: 'out',
   workers: 1,
   retries: 0,
+  forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // What changes or ends the product for a while comes last.
+  projects: [
+    { name: 'journeys', testMatch: /^(?!.*\.upheaval\.).*\.e2e\.ts$/ },
+    { name: 'upheavals', testMatch: /\.upheaval\.e2e\.ts$/ },
+  ],
   use: {
-    baseURL: address,
+    baseURL: ADDRESS,
     viewport: { width: 1440, height: 900 },
+    colorScheme: 'dark',
+    // Things jump instead of gliding: where they are is where they stay.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: chromium,
+      executablePath: CHROMIUM,
       // WebGL without a graphics card, and as root in a container.
       args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     },
   },
   webServer: {
-    command: `node_modules/.bin/tsx server/main.ts --port ${port} --data "${dataFolder}"`,
-    cwd: root,
-    env: { NEO4J_URI: '', PORT: '', HOST: '' },
-    url: `${address}/api/health`,
+    command: `node_modules/.bin/tsx server/main.ts --port ${new URL(ADDRESS).port} --data "${DATA_FOLDER}"`,
+    cwd: ROOT,
+    env: OWN_SETTINGS,
+    url: `${ADDRESS}/api/health`,
+    reuseExistingServer: !GIVEN,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
     stdout: 'ignore',

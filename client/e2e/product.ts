@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+// The product under test: where it answers, and what is done to it from outside the browser.
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PORT = process.env.CORRIDOR_E2E_PORT;
+/** Whether somebody (npm test) gave a port and a folder of their own; else one that is running already will do. */
+export const GIVEN = PORT !== undefined;
+export const ADDRESS = `http://127.0.0.1:${PORT ?? '4455'}`;
+export const DATA_FOLDER = process.env.CORRIDOR_E2E_DATA ?? `${ROOT}.corridor/e2e`;
+/** Settings of whoever runs the tests must not reach the product. */
+export const OWN_SETTINGS = { NEO4J_URI: '', PORT: '', HOST: '', CORRIDOR_SOURCES: '' };
+
+/** What `npm run load -- <folder>` printed. Rejects when it failed. */
+export async function load(folder: string): Promise<string> {
+  const env = { ...process.env, ...OWN_SETTINGS, CORRIDOR_DATA: DATA_FOLDER };
+  const { stdout } = await promisify(execFile)('node_modules/.bin/tsx', ['server/load/main.ts', folder], { cwd: ROOT, env });
+  return stdout;
+}
+
+/** Ends the product's Neo4j without a word, as a crash would. Returns its process id. */
+export async function killNeo4j(): Promise<number> {
+  const run: unknown = JSON.parse(await readFile(`${DATA_FOLDER}/run.json`, 'utf8'));
+  if (typeof run !== 'object' || run === null || !('pid' in run) || typeof run.pid !== 'number')
+    throw new Error('run.json names no process');
+  process.kill(run.pid, 'SIGKILL');
+  return run.pid;
+}
