@@ -48,19 +48,27 @@ export const theme = createTheme({
   colors: { accent, dark, gray },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 5 },
-  autoContrast: true,
-  luminanceThreshold: 0.28,
   defaultRadius: 8,
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 100 }, withArrow: false, fz: 12 } },
+    Tooltip: {
+      defaultProps: { openDelay: 350, transitionProps: { duration: 100 }, fz: 12 },
+      styles: { tooltip: { color: 'var(--c-text)', background: 'var(--c-raised)', border: '1px solid var(--c-line)' } },
+    },
     Modal: {
       defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, overlayProps: { backgroundOpacity: 0.45 } },
     },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
-    Button: { defaultProps: { size: 'xs', fz: 13, fw: 500 } },
+    Button: {
+      defaultProps: { size: 'xs', fz: 13, fw: 500 },
+      vars: (_theme: unknown, { variant }: { variant?: string }) => ({
+        root: variant === undefined || variant === 'filled' ? { '--button-color': 'var(--c-onAccent)' } : {},
+      }),
+    },
+    InputWrapper: { defaultProps: { labelProps: { fw: 500, fz: 12, mb: 3 } } },
+    SegmentedControl: { styles: { label: { fontWeight: 500 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },
 });
@@ -80,5 +88,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': tokens.raised,
     '--mantine-color-anchor': tokens.accent,
   });
-  return { variables: {}, dark: own(CHART_TOKENS.dark), light: own(CHART_TOKENS.light) };
+  return {
+    variables: {},
+    dark: { ...own(CHART_TOKENS.dark), '--c-onAccent': '#0b1219' },
+    light: { ...own(CHART_TOKENS.light), '--c-onAccent': '#ffffff' },
+  };
 };

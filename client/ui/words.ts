@@ -92,10 +92,17 @@ export const linkWords = (model: ModelAnswer, type: string, reverse = false): st
   return reverse ? known.reverse : known.label;
 };
 
+/** The part that the subject plays, where the source says which. */
+export const roleOf = ({ props }: Pick<GraphLink, 'props'>): string | null => {
+  const role = text(props.role);
+  return role === null || role === 'not-stated' ? null : role.replaceAll('-', ' ');
+};
+
 /** The link as a sentence, as its type reads: "‹network under investigation› collaborates with Gulf Clan". */
 export function linkSentence(model: ModelAnswer, link: GraphLink, nodeOf: (id: string) => GraphNode | undefined): string {
   const [source, target] = [nodeOf(link.source), nodeOf(link.target)];
-  const role = typeof link.props.role === 'string' && link.props.role !== '' ? ` (${link.props.role.replaceAll('-', ' ')})` : '';
+  const known = roleOf(link);
+  const role = known === null ? '' : ` (${known})`;
   return `${source ? nameOf(source) : link.source} ${linkWords(model, link.type)} ${target ? nameOf(target) : link.target}${role}`;
 }
 

@@ -12,14 +12,12 @@ export function StatusLine() {
   const { hidden, nodes } = useSnapshot();
   const drawer = useUi((ui) => ui.drawer);
   const { apply, setUi } = useActions();
-  const undated = view.links.filter(({ props }) => !props.validFrom && !props.validTo).length;
   const parts = [
     `Showing ${view.nodes.length.toLocaleString('en')} of ${plural(overview.entities, 'entity', 'entities')}`,
     plural(view.links.length, 'link', 'links'),
     view.hiddenByGroup > 0 ? `${plural(view.hiddenByGroup, 'entity', 'entities')} hidden by type` : null,
     view.linksByType > 0 ? `${plural(view.linksByType, 'link', 'links')} hidden by type` : null,
     view.linksByStrength > 0 ? `${plural(view.linksByStrength, 'link', 'links')} hidden by strength` : null,
-    undated > 0 ? `${undated} undated, kept` : null,
     view.pending.length > 0 ? `reading ${view.pending.length} …` : null,
   ];
   const filtered = view.hiddenByGroup + view.linksByType + view.linksByStrength > 0;

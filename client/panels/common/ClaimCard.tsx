@@ -19,7 +19,7 @@ function Said({ claim }: { claim: Claim }) {
       {claim.polarity === 'negated' ? <strong className={classes.denied}>it is denied that this </strong> : null}
       {claim.type === null ? null : `${linkWords(model, claim.type)} `}
       {claim.object === null ? null : <Name of={claim.object} />}
-      {claim.role ? ` (${claim.role.replaceAll('-', ' ')})` : null}
+      {claim.role && claim.role !== 'not-stated' ? ` (${claim.role.replaceAll('-', ' ')})` : null}
       {property === null ? null : (
         <>
           {claim.type === null ? ' · ' : ': '}

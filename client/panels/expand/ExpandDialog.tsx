@@ -13,7 +13,7 @@ import * as queries from '../common/queries.ts';
 import panel from '../panel.module.css';
 import classes from './expand.module.css';
 import { CAP } from './expand.ts';
-import { useExpand } from './use-expand.ts';
+import { useExpand } from './use-expand.tsx';
 
 interface RowsProps {
   readonly rows: readonly CountRow[];
@@ -66,8 +66,8 @@ function Rows({ rows, chosen, parts, choose }: RowsProps) {
                 <Mark group={row.group} size={17} /> {row.groupLabel}
               </span>
             </td>
-            <td className={classes.number}>{row.own}</td>
-            {parts ? <td className={classes.number}>{row.throughParts}</td> : null}
+            <td className={classes.number}>{row.own || '–'}</td>
+            {parts ? <td className={classes.number}>{row.throughParts || '–'}</td> : null}
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,7 @@ function Head({ answer }: { answer: LinkAnswer }) {
       <div>
         <p className={classes.over}>Link · {groups.join(symmetric ? ' ↔ ' : ' → ')}</p>
         <h1 id="panel-heading" tabIndex={-1} className={classes.title}>
-          {answer.sentence}
+          {answer.sentence.replace(/\.$/, '')}
         </h1>
       </div>
       <div className={classes.chips}>

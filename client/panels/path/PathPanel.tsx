@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, MultiSelect, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, MultiSelect, Select, Tooltip } from '@mantine/core';
 import { IconArrowsUpDown, IconX } from '@tabler/icons-react';
 import { capital } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
@@ -90,11 +90,6 @@ export function PathPanel() {
             Choose two entities: type their names, or right click one on the chart and take “Find path from here” or “to here”.
           </p>
         )}
-        <div>
-          <Button variant="default" onClick={closePath}>
-            Close
-          </Button>
-        </div>
       </div>
     </div>
   );

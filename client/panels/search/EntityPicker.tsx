@@ -21,9 +21,14 @@ export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed, 120);
   const search = useQuery(queries.search(q, null));
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useCombobox();
   useEffect(() => setTyped(chosen ? nameOf(chosen) : ''), [chosen]);
   const hits = q.trim() === '' ? [] : (search.data?.data.hits ?? []);
+  const list = hits.map(({ node }) => node.id).join(' ');
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (list !== '') selectFirstOption();
+  }, [list, selectFirstOption]);
   const pick = (id: string) => {
     const hit = hits.find(({ node }) => node.id === id);
     if (hit) explorer.learn({ nodes: [hit.node], links: [] });
@@ -44,7 +49,6 @@ export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
             setTyped(event.currentTarget.value);
             if (value !== null) onPick(null);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => combobox.closeDropdown()}

@@ -29,14 +29,6 @@ function useColumns(linksOnChart: ReadonlyMap<string, number>): GridColumn<Shown
         </span>
       ),
     },
-    { id: 'group', label: 'Entity type', key: groupLabel, cell: groupLabel },
-    {
-      id: 'subtype',
-      label: 'Subtype',
-      key: ({ node }) => subtypeLabel(model, node),
-      cell: ({ node }) => subtypeLabel(model, node),
-    },
-    { id: 'date', label: 'Date', key: (row) => from(row) ?? to(row), cell: (row) => spanText(from(row), to(row)) },
     { id: 'shown', label: 'Links here', key: shown, cell: shown, numeric: true },
     {
       id: 'degree',
@@ -45,6 +37,14 @@ function useColumns(linksOnChart: ReadonlyMap<string, number>): GridColumn<Shown
       cell: ({ node }) => count(node.props.degree),
       numeric: true,
     },
+    { id: 'group', label: 'Entity type', key: groupLabel, cell: groupLabel },
+    {
+      id: 'subtype',
+      label: 'Subtype',
+      key: ({ node }) => subtypeLabel(model, node),
+      cell: ({ node }) => subtypeLabel(model, node),
+    },
+    { id: 'date', label: 'Date', key: (row) => from(row) ?? to(row), cell: (row) => spanText(from(row), to(row)) },
   ];
 }
 

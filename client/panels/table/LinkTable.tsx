@@ -1,6 +1,6 @@
 import type { GraphLink } from '../../../server/contract/graph.ts';
 import type { View } from '../../state/visible.ts';
-import { capital, count, linkWords, nameOf, spanText, text } from '../../ui/words.ts';
+import { capital, count, linkWords, nameOf, roleOf, spanText, text } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useModel, useSnapshot } from '../common/context.ts';
 import { useNodeOf } from '../common/hooks.ts';
@@ -21,8 +21,7 @@ function useColumns(): GridColumn<GraphLink>[] {
     const node = nodeOf(id);
     return node ? <Name of={node} /> : id;
   };
-  const role = ({ props }: GraphLink) => text(props.role)?.replaceAll('-', ' ') ?? null;
-  const type = (link: GraphLink) => linkWords(model, link.type) + (role(link) ? ` (${role(link)})` : '');
+  const type = (link: GraphLink) => linkWords(model, link.type) + (roleOf(link) ? ` (${roleOf(link)})` : '');
   const numbers = [
     ['statementCount', 'Statements'],
     ['documentCount', 'Documents'],

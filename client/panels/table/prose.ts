@@ -1,7 +1,7 @@
 import type { GraphLink } from '../../../server/contract/graph.ts';
 import type { ModelAnswer } from '../../../server/contract/model.ts';
 import type { ShownNode, View } from '../../state/visible.ts';
-import { count, groupOf, linkWords, nameOf, supportText, text } from '../../ui/words.ts';
+import { count, groupOf, linkWords, nameOf, roleOf, supportText } from '../../ui/words.ts';
 
 export interface Line {
   readonly link: GraphLink;
@@ -45,12 +45,12 @@ export function proseOf(view: View, model: ModelAnswer): Passage[] {
 function sentence(link: GraphLink, from: string, names: ReadonlyMap<string, string>, model: ModelAnswer): string {
   const out = link.source === from;
   const other = names.get(out ? link.target : link.source) ?? '';
-  const role = text(link.props.role);
+  const role = roleOf(link);
   const [documents, origins] = [count(link.props.documentCount), count(link.props.originCount)];
   const basis = [
     link.strength,
     link.contested ? 'contested' : null,
     documents === null || origins === null ? null : supportText(documents, origins),
   ].filter((part) => part !== null);
-  return `${linkWords(model, link.type, !out)} ${other}${role ? ` as ${role.replaceAll('-', ' ')}` : ''}${basis.length > 0 ? ` (${basis.join('; ')})` : ''}.`;
+  return `${linkWords(model, link.type, !out)} ${other}${role ? ` (${role})` : ''}${basis.length > 0 ? ` (${basis.join('; ')})` : ''}.`;
 }
