@@ -1,8 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
+import { holderOf } from './hold.ts';
+import { layoutOf } from './layout.ts';
 import { startManagedNeo4j } from './managed.ts';
+import { endProcess } from './processes.ts';
+import { readRecord, runSchema } from './run-file.ts';
 import { StartError } from './start-error.ts';
 import type { TestConnection } from './testing.ts';
 
@@ -28,6 +33,18 @@ async function refuseUnlessEmpty(connection: TestConnection): Promise<void> {
   }
 }
 
+/** What test runs that were killed have left: their Neo4j is ended, their folder removed. Those of living runs are left alone. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => /^(test|e2e)-\d+$/.test(each))) {
+    const left = join(folder, name);
+    if ((await holderOf(left)) !== null) continue;
+    const run = await readRecord(layoutOf(left).run, runSchema);
+    if (run !== null) await endProcess(run, 1_000);
+    await rm(left, { recursive: true, force: true });
+  }
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { CORRIDOR_TEST_NEO4J_URI: uri, CORRIDOR_TEST_NEO4J_USERNAME, CORRIDOR_TEST_NEO4J_PASSWORD } = process.env;
   if (uri) {
@@ -42,6 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => undefined;
   }
   const dataFolder = `${ROOT}.corridor/test-${process.pid}`;
+  await sweep(`${ROOT}.corridor`);
   const clear = () => rm(dataFolder, { recursive: true, force: true });
   const server = await startManagedNeo4j({
     dataFolder,
