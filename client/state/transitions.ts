@@ -50,7 +50,7 @@ export const open = (ids: readonly string[], label = 'new chart', emphasis: Emph
     layout: s.layout,
     labels: s.labels,
     groupParallel: s.groupParallel,
-    nodes: Object.fromEntries(ids.map((id): [string, Placed] => [id, s.nodes[id] ?? UNPLACED])),
+    nodes: Object.fromEntries(ids.map((id): [string, Placed] => [id, UNPLACED])),
     emphasis,
   }));
 

@@ -53,8 +53,10 @@ function Drawing() {
       }}
       onMoved={(positions, pinned) => actions.apply(move(positions, pinned))}
       onPlaced={(positions) => {
-        const { arranging } = ui.getState();
+        const { arranging, fitNext, chart } = ui.getState();
         actions.apply(arranging === null ? place(positions) : arrange(arranging, positions));
+        if (fitNext) chart?.fit();
+        ui.setState({ fitNext: false });
       }}
       onLasso={(ids) => actions.select({ nodes: ids, link: null })}
       onReady={(chart) => ui.setState({ chart })}

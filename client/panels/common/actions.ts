@@ -81,7 +81,8 @@ export function createActions({ explorer, ui }: Stores): Actions {
           label,
         ),
       );
-      setUi({ page: 'chart' });
+      setUi({ page: 'chart', fitNext: true });
+      requestAnimationFrame(() => ui.getState().chart?.fit());
     },
     clearSelection: () => {
       apply(t.select(NO_SELECTION));

@@ -45,6 +45,8 @@ export interface Ui {
   readonly chart: ChartHandle | null;
   /** The layout that the reader asked for, until it has placed everything. */
   readonly arranging: LayoutName | null;
+  /** Another chart was opened: once its entities have their places the camera shows all of it. */
+  readonly fitNext: boolean;
   /** The furthest entry of the browser's history that is ours: what redo can reach. */
   readonly furthest: number;
   /** A problem of the address this page was opened with. */
@@ -69,6 +71,7 @@ export const createUi = (noChart: string | null): UiStore =>
     panel: true,
     chart: null,
     arranging: null,
+    fitNext: false,
     furthest: 0,
     unreadable: null,
     noChart,

@@ -48,10 +48,23 @@ function Options({ path, change }: { path: PathRequest; change: (patch: Partial<
   );
 }
 
+/** What is asked for beyond the two ends, in one line. */
+function useSummary({ profile, types, possiblySame }: PathRequest): string {
+  const { profiles } = useModel();
+  const label = profiles.find(({ id }) => id === profile)?.label;
+  const parts = [
+    `Profile: ${label ?? 'as the ends suggest'}`,
+    types.length === 0 ? 'any link type' : `${types.length} link types`,
+    possiblySame ? 'with “possibly the same”' : null,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
 /** Whether, and why, are these two linked? Stands beside the chart, so that the answer is read and seen together. */
 export function PathPanel() {
   const path = useUi((ui) => ui.path);
   const { findPath, closePath } = useActions();
+  const summary = useSummary(path);
   const change = (patch: Partial<PathRequest>) => findPath(patch);
   return (
     <div className={panel.scroll}>
@@ -76,8 +89,8 @@ export function PathPanel() {
               </ActionIcon>
             </Tooltip>
           </div>
-          <details className={classes.details} open={path.profile !== null || path.types.length > 0 || path.possiblySame}>
-            <summary>Profile and link types</summary>
+          <details className={classes.details}>
+            <summary>{summary}</summary>
             <div className={classes.form}>
               <Options path={path} change={change} />
             </div>

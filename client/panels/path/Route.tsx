@@ -19,6 +19,7 @@ export function Route({ path, number, chosen, choose }: RouteProps) {
   const label = useStrengthLabel();
   const links = useExplorer((state) => state.data.links);
   const { selectLink } = useActions();
+  const mixed = new Set(path.links.map((id) => links[id]?.strength)).size > 1;
   return (
     <li className={classes.route} data-chosen={chosen}>
       <button type="button" className={classes.routeHead} aria-pressed={chosen} onClick={choose}>
@@ -32,7 +33,7 @@ export function Route({ path, number, chosen, choose }: RouteProps) {
         {path.hops.map((hop, at) => {
           const id = path.links[at];
           const strength = id === undefined ? null : (links[id]?.strength ?? null);
-          const weakest = strength !== null && strength === path.weakest && path.hops.length > 1;
+          const weakest = mixed && strength === path.weakest;
           return (
             <li key={hop}>
               <button type="button" onClick={() => id !== undefined && selectLink(id)} title="Open the evidence of this hop">

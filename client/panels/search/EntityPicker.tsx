@@ -22,8 +22,9 @@ export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
   const [q] = useDebouncedValue(typed, 120);
   const search = useQuery(queries.search(q, null));
   const combobox = useCombobox();
-  useEffect(() => setTyped(chosen ? nameOf(chosen) : ''), [chosen]);
-  const hits = q.trim() === '' ? [] : (search.data?.data.hits ?? []);
+  const name = chosen ? nameOf(chosen) : '';
+  useEffect(() => setTyped(name), [name]);
+  const hits = q.trim() === '' || q === name ? [] : (search.data?.data.hits ?? []);
   const list = hits.map(({ node }) => node.id).join(' ');
   const { selectFirstOption } = combobox;
   useEffect(() => {
@@ -47,11 +48,15 @@ export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
           rightSectionPointerEvents="none"
           onChange={(event) => {
             setTyped(event.currentTarget.value);
-            if (value !== null) onPick(null);
             combobox.openDropdown();
           }}
           onFocus={(event) => event.currentTarget.select()}
-          onBlur={() => combobox.closeDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown();
+            // An emptied field takes the entity out; anything else that is not a choice gives way to the one that stands.
+            if (typed === '') onPick(null);
+            else setTyped(name);
+          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={hits.length === 0}>
