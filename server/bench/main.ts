@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openLibrary } from '../db/index.ts';
+import { ensureChromium } from '../dev/chromium.ts';
+import { model } from '../explore/index.ts';
+import { findRunning, freePort, startManagedNeo4j } from '../neo4j/index.ts';
+import { benchChart } from './chart.ts';
+import { type BenchRow, benchLoader } from './loader.ts';
+import { benchNeighbours } from './neighbours.ts';
+import { startForBench } from './product.ts';
+import { atMost, benchTable, told } from './table.ts';
+
+// npm run bench [loader|neighbours|chart|start …]: each part against a baseline in the same run.
+
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/corridor', import.meta.url));
+const IDS = ['net_ndrangheta', 'agy_europol', 'agy_selec', 'plt_sky-ecc', 'rte_balkan-route'];
+const say = (line: string): void => console.error(line);
+
+/** (a) loader against hand-written statements, on a database of its own. */
+async function loader(folder: string): Promise<BenchRow[]> {
+  const dataFolder = join(folder, 'loader');
+  const neo4j = await startManagedNeo4j({ dataFolder, report: say, env: process.env, cacheFolder: CACHE });
+  try {
+    const connection = { ...neo4j, database: 'neo4j' };
+    return await benchLoader({ connection, report: say });
+  } finally {
+    await neo4j.stop();
+  }
+}
+
+/** (b) neighbours over HTTP and (d) cold and warm start, on one product. */
+async function product(folder: string): Promise<BenchRow[]> {
+  const dataFolder = join(folder, 'product');
+  const cold = await startForBench(dataFolder, await freePort(), process.env);
+  await cold.stop();
+  say(`start: cold ${cold.readyAfter.toFixed(0)} ms`);
+  const warm = await startForBench(dataFolder, await freePort(), process.env);
+  try {
+    const running = await findRunning(dataFolder);
+    if (running === null) throw new Error('The product left no run.json.');
+    const connection = { ...running, database: 'neo4j' };
+    const measured = await benchNeighbours({
+      address: warm.address,
+      connection,
+      library: await openLibrary(),
+      ids: IDS,
+      rounds: 60,
+    });
+    return [
+      atMost('neighbours', `HTTP / raw driver at p50, ${measured.samples} answers`, measured.ratio.p50, 1.5),
+      told('neighbours', 'HTTP / raw driver at p95', measured.ratio.p95, '×'),
+      told('start', 'cold: empty data folder to ready', cold.readyAfter / 1_000, 's'),
+      told('start', 'warm / cold', warm.readyAfter / cold.readyAfter, '×'),
+    ];
+  } finally {
+    await warm.stop();
+  }
+}
+
+/** (c) fragment to drawn chart against bare sigma. */
+async function chart(): Promise<BenchRow[]> {
+  const executablePath = await ensureChromium(process.env, say);
+  const results = await benchChart({ executablePath, model: model().data, rounds: 5 });
+  return results.map(({ nodes, links, target, ratio }) =>
+    atMost('chart', `drawn / bare sigma at ${nodes} nodes, ${links} links`, ratio, target),
+  );
+}
+
+const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> = { loader, product, chart };
+
+async function main(): Promise<number> {
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !(name in PARTS));
+  if (unknown.length > 0) {
+    say(`✗ No part is called ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+    return 2;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'corridor-bench-'));
+  try {
+    const rows: BenchRow[] = [];
+    for (const [name, run] of Object.entries(PARTS))
+      if (named.length === 0 || named.includes(name)) rows.push(...(await run(folder)));
+    console.log(benchTable(rows));
+    await writeFile(join(CACHE, 'bench.json'), JSON.stringify(rows, null, 2));
+    console.log(JSON.stringify(rows));
+    return rows.every((row) => row.passed) ? 0 : 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+process.exit(await main());
