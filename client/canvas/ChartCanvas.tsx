@@ -115,14 +115,10 @@ interface ControllersProps extends Opened {
 
 function Controllers({ stage, session, latest, scene, lines, props, onSettled, onRestored, setHovered }: ControllersProps) {
   const shared = { stage, latest };
-  // A switch that only the overlay reads.
-  useEffect(() => {
-    if (typeof props.showLabels === 'boolean') stage.sigma.scheduleRender();
-  }, [stage, props.showLabels]);
   return (
     <>
       <SceneController stage={stage} scene={scene} reducedMotion={props.reducedMotion} />
-      <OverlayController {...shared} onSettled={onSettled} />
+      <OverlayController {...shared} showLabels={props.showLabels} onSettled={onSettled} />
       <GraphController session={session} nodes={props.nodes} lines={lines} />
       <SelectController {...shared} />
       <DragController {...shared} />

@@ -1,3 +1,4 @@
+import { FIELD_CELL, FIELD_COLUMNS, FIELD_ROWS, outlineField } from '../graph/outline-field.ts';
 import { ICON_NAMES, iconStrokes } from './icons.ts';
 
 /** Cells of the icon atlas. Powers of two, so that mipmaps work everywhere and icons stay crisp at 16 pixels. */
@@ -31,7 +32,8 @@ export function iconAtlas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = ATLAS_COLUMNS * CELL;
   canvas.height = ATLAS_ROWS * CELL;
-  const context = canvas.getContext('2d');
+  // Kept in main memory: it is drawn once and read by the texture.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no 2D canvas, which the icons of the chart need');
   context.strokeStyle = '#ffffff';
   context.lineWidth = 2;
@@ -51,8 +53,27 @@ export function atlasTexture(gl: WebGLRenderingContext | WebGL2RenderingContext)
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, iconAtlas());
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  clampToEdge(gl);
   gl.generateMipmap(gl.TEXTURE_2D);
   return texture;
+}
+
+let measured: Uint8Array | null = null;
+
+/** The distances of the silhouettes as a texture of this context; computed at first use. */
+export function outlineTexture(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGLTexture {
+  measured ??= outlineField();
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  const [width, height] = [FIELD_COLUMNS * FIELD_CELL, FIELD_ROWS * FIELD_CELL];
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.LUMINANCE, width, height, 0, gl.LUMINANCE, gl.UNSIGNED_BYTE, measured);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+  clampToEdge(gl);
+  return texture;
+}
+
+function clampToEdge(gl: WebGLRenderingContext | WebGL2RenderingContext): void {
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
 }

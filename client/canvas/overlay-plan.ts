@@ -1,3 +1,4 @@
+import { radiusOf } from '../graph/appearance.ts';
 import type { ChartGraph } from '../graph/apply-diff.ts';
 import { badgeCenter, badgeText } from '../graph/badges.ts';
 import { LABELLED_LINKS, MAX_LABELS } from '../graph/detail.ts';
@@ -42,6 +43,8 @@ const CHIP_HEIGHT = 17;
 const BADGES_FROM = 9;
 /** Contested marks and counts stop where they would hide more than they tell. */
 const MAX_MARKS = 400;
+/** Labels that are tried: in a crowd few find room, and looking for it costs time in every frame. */
+const MAX_TRIES = 3 * MAX_LABELS;
 
 const around = ({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box => ({
   left: x - halfWidth,
@@ -52,11 +55,11 @@ const around = ({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box => 
 
 function visibleNodes(stage: Stage, ranked: readonly string[], projection: Projection): VisibleNode[] {
   return ranked.flatMap((id) => {
-    const data = stage.sigma.getNodeDisplayData(id);
-    if (!data || !stage.graph.hasNode(id)) return [];
-    const { x: ux, y: uy, more, pinned } = stage.graph.getNodeAttributes(id);
-    const { x, y } = projection.toPixel({ x: ux, y: uy });
-    const radius = projection.sizeOf(data.size);
+    if (!stage.graph.hasNode(id)) return [];
+    const attributes = stage.graph.getNodeAttributes(id);
+    const { more, pinned } = attributes;
+    const { x, y } = projection.toPixel(attributes);
+    const radius = projection.sizeOf(radiusOf(attributes.degree));
     const off = x < -radius || y < -radius || x > projection.width + radius || y > projection.height + radius;
     return off ? [] : [{ id, x, y, radius, more, pinned }];
   });
@@ -141,7 +144,7 @@ function* requests(stage: Stage, nodes: readonly VisibleNode[], projection: Proj
   const urgent = ({ id }: VisibleNode) => selection.nodes.has(id) || selection.ends.has(id) || hover?.node === id;
   for (const node of nodes) if (urgent(node)) yield nodeRequest(stage, node, projection);
   if (!all) return;
-  for (const node of nodes) if (!urgent(node)) yield nodeRequest(stage, node, projection);
+  for (const node of nodes.slice(0, MAX_TRIES)) if (!urgent(node)) yield nodeRequest(stage, node, projection);
   yield* lines.last.flatMap(ofLine);
 }
 

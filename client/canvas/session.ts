@@ -59,12 +59,12 @@ export class Session {
     for (const id of this.placed.keys()) if (!ids.has(id)) this.placed.delete(id);
     const fresh = !this.stage.graph.someNode((id) => ids.has(id));
     const missing = nodes.filter((entry) => this.placeOf(entry) === null);
-    this.apply();
     if (missing.length > 0) {
+      this.apply();
       void this.place(missing, fresh, signal);
       return;
     }
-    if (fresh) this.fit(false);
+    this.apply(fresh);
     this.settle();
   }
 
@@ -87,8 +87,11 @@ export class Session {
   }
 
   resized(): void {
-    const before = this.stage.sigma.getDimensions();
-    this.stage.sigma.resize();
+    const { sigma } = this.stage;
+    const before = sigma.getDimensions();
+    sigma.resize();
+    const now = sigma.getDimensions();
+    if (now.width === before.width && now.height === before.height) return;
     this.camera.resized(before, this.places());
   }
 
@@ -150,9 +153,8 @@ export class Session {
     const given: Positions = {};
     for (const { node } of missing) given[node.id] = positions[node.id] ?? { x: 0, y: 0 };
     for (const [id, at] of Object.entries(given)) this.placed.set(id, at);
-    this.apply();
-    if (fresh) this.fit(false);
-    else this.camera.reveal(Object.values(given), this.places());
+    this.apply(fresh);
+    if (!fresh) this.camera.reveal(Object.values(given), this.places());
     this.settle();
     this.latest.current.onPlaced(given);
   }
@@ -172,10 +174,12 @@ export class Session {
   }
 
   /** Brings the graph to what is wanted; nodes that change their place glide there. */
-  private apply(): void {
+  private apply(fit = false): void {
     this.glide?.finish();
     this.glide = null;
     const wanted = this.wanted();
+    // The camera first: the graph is then drawn once, and where it belongs.
+    if (fit) this.camera.fit([...wanted.values()], false);
     const lines = this.lines.filter(({ link }) => wanted.has(link.source) && wanted.has(link.target));
     const diff = diffGraph(this.stage.graph, wanted, lines);
     const movers = this.latest.current.reducedMotion ? {} : this.movers(diff);

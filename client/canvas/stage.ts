@@ -11,7 +11,7 @@ import {
 } from '../graph/apply-diff.ts';
 import { FRAME, sizeRatioAt } from './camera.ts';
 import { createLinkProgram, type LineData } from './programs/link-program.ts';
-import { createNodeProgram, type MarkData } from './programs/node-program.ts';
+import { createNodeProgram, type MarkData, NoHoverProgram } from './programs/node-program.ts';
 import type { ProgramStyle } from './programs/style.ts';
 
 export type ChartSigma = Sigma<NodeAttributes, LineAttributes>;
@@ -30,6 +30,7 @@ export interface Stage {
   readonly gesture: { moved: boolean; lasso: { x: number; y: number }[] };
 }
 
+const IDLE_LAYERS = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 const CURVE_PIECES = 16;
 /** Above this many changes sigma reads the graph once, instead of listening to each change. */
 const BULK = 300;
@@ -45,6 +46,7 @@ function settings(stage: { scene: Scene }, graph: ChartGraph, style: ProgramStyl
     defaultNodeType: 'mark',
     defaultEdgeType: 'line',
     nodeProgramClasses: { mark: createNodeProgram(style) },
+    nodeHoverProgramClasses: { mark: NoHoverProgram },
     edgeProgramClasses: { line: createLinkProgram(style, 1), arc: createLinkProgram(style, CURVE_PIECES) },
     zIndex: true,
     stagePadding: 0,
@@ -81,6 +83,8 @@ export function openStage(container: HTMLElement, scene: Scene): Stage {
   sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
   sigma.createCanvasContext('overlay', { style: { pointerEvents: 'none' } });
   sigma.resize(true);
+  // Layers that sigma would write on and we do not: each costs the browser in every frame.
+  for (const layer of IDLE_LAYERS) sigma.getCanvases()[layer]?.style.setProperty('display', 'none');
   const overlay = sigma.getCanvases().overlay?.getContext('2d');
   if (!overlay) throw new Error('This browser gives no 2D canvas, which the labels of the chart need');
   return Object.assign(current, { sigma, graph, style, overlay, held: new Set<string>(), gesture: { moved: false, lasso: [] } });

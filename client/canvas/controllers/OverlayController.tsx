@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { drawOverlay } from '../overlay-draw.ts';
 import { planOverlay } from '../overlay-plan.ts';
 import { projectionOf } from '../projection.ts';
@@ -6,12 +6,14 @@ import { forgetMeasures } from '../text.ts';
 import type { ControllerProps } from './shared.ts';
 
 interface OverlayProps extends ControllerProps {
-  /** Called when nothing has been drawn for two frames. */
+  readonly showLabels: boolean;
+  /** Called when a frame has passed without drawing. */
   readonly onSettled: () => void;
 }
 
 /** Writes labels, badges and marks after each render. */
-export function OverlayController({ stage, latest, onSettled }: OverlayProps) {
+export function OverlayController({ stage, latest, showLabels, onSettled }: OverlayProps) {
+  const redraw = useRef<(() => void) | null>(null);
   useEffect(() => {
     const { sigma, graph, gesture } = stage;
     let ranked: string[] = [];
@@ -24,23 +26,27 @@ export function OverlayController({ stage, latest, onSettled }: OverlayProps) {
       if (ranked.length !== graph.order || !ranked.every((id) => graph.hasNode(id))) rank();
       drawOverlay(stage, planOverlay(stage, ranked, projectionOf(sigma), latest.current.showLabels), gesture.lasso);
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(onSettled);
-      });
+      frame = requestAnimationFrame(onSettled);
     };
     sigma.on('afterRender', draw);
-    draw();
-    let alive = true;
-    document.fonts.ready.then(() => {
-      if (!alive) return;
+    redraw.current = draw;
+    const remeasure = () => {
       forgetMeasures();
-      sigma.scheduleRender();
-    });
+      draw();
+    };
+    document.fonts.addEventListener('loadingdone', remeasure);
     return () => {
-      alive = false;
+      document.fonts.removeEventListener('loadingdone', remeasure);
+      redraw.current = null;
       cancelAnimationFrame(frame);
       sigma.off('afterRender', draw);
     };
   }, [stage, latest, onSettled]);
+  const shown = useRef(showLabels);
+  useEffect(() => {
+    if (shown.current === showLabels) return;
+    shown.current = showLabels;
+    redraw.current?.();
+  }, [showLabels]);
   return null;
 }

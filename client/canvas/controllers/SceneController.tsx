@@ -31,6 +31,8 @@ export function SceneController({ stage, scene, reducedMotion }: SceneProps) {
   }, [stage, scene]);
   useEffect(() => {
     const duration = reducedMotion ? 1 : MOTION_MS;
+    // Setting them redraws the chart.
+    if (stage.sigma.getSetting('zoomDuration') === duration) return;
     stage.sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });
   }, [stage, reducedMotion]);
   return null;

@@ -18,14 +18,10 @@ uniform float u_pixelRatio;
 uniform float u_arrowFrom;
 
 varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_from;
-varying float v_to;
-varying float v_size;
-varying float v_dash;
-varying float v_double;
-varying float v_arrow;
+// Way from the source's rim, way to the target's rim, distance from the line's middle, thickness.
+varying vec4 v_at;
+// Dash, double, arrowhead.
+varying vec3 v_kind;
 
 const float bias = 255.0 / 254.0;
 
@@ -46,24 +42,22 @@ void main() {
   vec2 point = mix(mix(s, c, k), mix(c, t, k), k);
   vec2 tangent = normalize(mix(c - s, t - c, k));
 
-  v_dash = mod(a_style, 4.0);
-  v_double = mod(floor(a_style / 4.0), 2.0);
   vec2 reach = a_reach / u_sizeRatio * u_pixelRatio;
-  v_arrow = floor(a_style / 8.0) * step(u_arrowFrom * u_pixelRatio, reach.y);
-  v_size = a_size * u_pixelRatio;
-  float half_ = v_size * 0.5 + 1.0;
-  if (v_double > 0.5) half_ += 2.6 * u_pixelRatio;
-  if (v_arrow > 0.5) half_ = max(half_, v_size * 0.9 + 4.0 * u_pixelRatio);
+  float arrow = floor(a_style / 8.0) * step(u_arrowFrom * u_pixelRatio, reach.y);
+  v_kind = vec3(mod(a_style, 4.0), mod(floor(a_style / 4.0), 2.0), arrow);
+  float size = a_size * u_pixelRatio;
+  float halfWidth = size * 0.5 + 0.5;
+  if (v_kind.y > 0.5) halfWidth += 2.6 * u_pixelRatio;
+  if (arrow > 0.5) halfWidth = max(halfWidth, size * 0.9 + 4.0 * u_pixelRatio);
 
-  v_across = a_step.y * half_;
+  float across = a_step.y * halfWidth;
   float curve = len * (1.0 + 2.6667 * (bend / len) * (bend / len));
-  v_along = k * curve;
-  v_from = reach.x + 2.0 * u_pixelRatio;
-  v_to = curve - reach.y - 2.0 * u_pixelRatio;
+  float gap = 2.0 * u_pixelRatio;
+  v_at = vec4(k * curve - reach.x - gap, (1.0 - k) * curve - reach.y - gap, across, size);
   v_color = a_color;
   v_color.a *= bias;
 
-  vec2 pixel = point + vec2(-tangent.y, tangent.x) * v_across;
+  vec2 pixel = point + vec2(-tangent.y, tangent.x) * across;
   gl_Position = vec4(pixel.x / u_dimensions.x * 2.0 - 1.0, 1.0 - pixel.y / u_dimensions.y * 2.0, 0.0, 1.0);
 }
 `;
@@ -73,46 +67,42 @@ export const LINK_FRAGMENT = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_from;
-varying float v_to;
-varying float v_size;
-varying float v_dash;
-varying float v_double;
-varying float v_arrow;
+// Way from the source's rim, way to the target's rim, distance from the line's middle, thickness.
+varying vec4 v_at;
+// Dash, double, arrowhead.
+varying vec3 v_kind;
 
 uniform float u_pixelRatio;
 
 void main() {
   float px = u_pixelRatio;
-  float across = abs(v_across);
-  float head = v_arrow > 0.5 ? v_size * 1.6 + 6.0 * px : 0.0;
-  float stop = v_to - head * 0.8;
+  float walked = v_at.x;
+  float left = v_at.y;
+  float across = abs(v_at.z);
+  float size = v_at.w;
 
-  float body = across;
-  if (v_double > 0.5) body = abs(across - (v_size * 0.5 + 1.3 * px));
-  float alpha = clamp(v_size * 0.5 - body + 0.5, 0.0, 1.0);
+  float body = v_kind.y > 0.5 ? abs(across - (size * 0.5 + 1.3 * px)) : across;
+  float alpha = clamp(size * 0.5 - body + 0.5, 0.0, 1.0);
 
-  float walked = v_along - v_from;
-  if (v_dash > 1.5) {
-    float period = v_size * 1.4 + 3.6 * px;
+  if (v_kind.x > 1.5) {
+    float period = size * 1.4 + 3.6 * px;
     float at = abs(mod(walked, period) - period * 0.5);
-    float radius = max(v_size * 0.62, 0.9 * px);
-    alpha = v_double > 0.5 ? alpha * clamp(radius - at + 0.5, 0.0, 1.0) : clamp(radius - length(vec2(at, across)) + 0.5, 0.0, 1.0);
-  } else if (v_dash > 0.5) {
-    float dash = 7.0 * px + v_size;
-    float period = dash + 4.0 * px + v_size * 0.6;
+    float radius = max(size * 0.62, 0.9 * px);
+    alpha = v_kind.y > 0.5 ? alpha * clamp(radius - at + 0.5, 0.0, 1.0) : clamp(radius - length(vec2(at, across)) + 0.5, 0.0, 1.0);
+  } else if (v_kind.x > 0.5) {
+    float dash = 7.0 * px + size;
+    float period = dash + 4.0 * px + size * 0.6;
     float at = abs(mod(walked, period) - dash * 0.5);
     at = min(at, period - at);
     alpha *= clamp(dash * 0.5 - at + 0.5, 0.0, 1.0);
   }
-  alpha *= clamp(walked + 0.5, 0.0, 1.0) * clamp(stop - v_along + 0.5, 0.0, 1.0);
 
-  if (v_arrow > 0.5) {
-    float left = v_to - v_along;
-    float wide = left / head * (v_size * 0.9 + 3.2 * px);
-    float tip = clamp(wide - across + 0.5, 0.0, 1.0) * clamp(head - left + 0.5, 0.0, 1.0) * step(0.0, left) * step(v_from, v_along);
+  float head = 0.0;
+  if (v_kind.z > 0.5) head = size * 1.6 + 6.0 * px;
+  alpha *= clamp(min(walked, left - head * 0.8) + 0.5, 0.0, 1.0);
+  if (v_kind.z > 0.5) {
+    float wide = left / head * (size * 0.9 + 3.2 * px);
+    float tip = clamp(min(wide - across, head - left) + 0.5, 0.0, 1.0) * step(0.0, min(left, walked));
     alpha = max(alpha, tip);
   }
   gl_FragColor = vec4(v_color.rgb, 1.0) * (v_color.a * alpha);

@@ -3,8 +3,8 @@ import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rende
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { LineAttributes, NodeAttributes } from '../../graph/apply-diff.ts';
-import { silhouetteIndex } from '../../graph/silhouettes.ts';
-import { atlasTexture } from '../atlas.ts';
+import { outlineOf, silhouetteIndex } from '../../graph/silhouettes.ts';
+import { atlasTexture, outlineTexture } from '../atlas.ts';
 import { iconIndex } from '../icons.ts';
 import { NODE_FRAGMENT, NODE_VERTEX } from './node-shader.ts';
 import { type ProgramStyle, rgbShares } from './style.ts';
@@ -17,9 +17,22 @@ export interface MarkData extends NodeDisplayData {
   readonly icon: string;
 }
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_atlas', 'u_ground', 'u_iconFrom'] as const;
+const UNIFORMS = [
+  'u_matrix',
+  'u_dimensions',
+  'u_sizeRatio',
+  'u_pixelRatio',
+  'u_atlas',
+  'u_outlines',
+  'u_ground',
+  'u_iconFrom',
+] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
+const EMPTY_VERTEX = 'void main() { gl_Position = vec4(0.0); }';
+const EMPTY_FRAGMENT = 'void main() { gl_FragColor = vec4(0.0); }';
+/** Below every mark. */
+const NO_LID = 9;
 const NO_RING = 'rgba(0,0,0,0)';
 
 function definition() {
@@ -36,7 +49,8 @@ function definition() {
       floats('a_position', 2),
       floats('a_size', 1),
       floats('a_shape', 1),
-      floats('a_icon', 1),
+      floats('a_icon', 4),
+      floats('a_traits', 3),
       bytes('a_color'),
       bytes('a_ink'),
       bytes('a_ring'),
@@ -52,10 +66,21 @@ function definition() {
   };
 }
 
+/** sigma draws the node under the pointer once more on a layer of its own; here the scene lights it up, so nothing is drawn there. */
+export class NoHoverProgram extends NodeProgram<never, NodeAttributes, LineAttributes> {
+  getDefinition() {
+    return { ...definition(), VERTEX_SHADER_SOURCE: EMPTY_VERTEX, FRAGMENT_SHADER_SOURCE: EMPTY_FRAGMENT, UNIFORMS: [] };
+  }
+  processVisibleItem(): void {}
+  setUniforms(): void {}
+  override render(): void {}
+}
+
 /** The one node program: every silhouette as a signed distance, with border, icon and selection ring. */
 export function createNodeProgram(style: ProgramStyle): NodeProgramType<NodeAttributes, LineAttributes> {
   return class MarkProgram extends NodeProgram<Uniform, NodeAttributes, LineAttributes> {
     private readonly atlas: WebGLTexture;
+    private readonly outlines: WebGLTexture;
 
     constructor(
       gl: WebGLRenderingContext,
@@ -64,6 +89,7 @@ export function createNodeProgram(style: ProgramStyle): NodeProgramType<NodeAttr
     ) {
       super(gl, pickingBuffer, renderer);
       this.atlas = atlasTexture(gl);
+      this.outlines = outlineTexture(gl);
     }
 
     getDefinition() {
@@ -72,12 +98,19 @@ export function createNodeProgram(style: ProgramStyle): NodeProgramType<NodeAttr
 
     processVisibleItem(nodeIndex: number, offset: number, data: MarkData): void {
       const { array } = this;
+      const outline = outlineOf(data.silhouette);
       let i = offset;
       array[i++] = data.x;
       array[i++] = data.y;
       array[i++] = data.size;
       array[i++] = silhouetteIndex(data.silhouette);
       array[i++] = iconIndex(data.icon);
+      array[i++] = outline.icon.x;
+      array[i++] = outline.icon.y;
+      array[i++] = outline.icon.half;
+      array[i++] = outline.open ? 1 : 0;
+      array[i++] = outline.ring ?? 0;
+      array[i++] = outline.lid ?? NO_LID;
       array[i++] = floatColor(data.color);
       array[i++] = floatColor(data.ink);
       array[i++] = floatColor(data.ring ?? NO_RING);
@@ -85,6 +118,10 @@ export function createNodeProgram(style: ProgramStyle): NodeProgramType<NodeAttr
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>): void {
+      gl.activeTexture(gl.TEXTURE1);
+      gl.bindTexture(gl.TEXTURE_2D, this.outlines);
+      gl.uniform1i(at.u_outlines, 1);
+      gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, this.atlas);
       gl.uniform1i(at.u_atlas, 0);
       gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
@@ -97,6 +134,7 @@ export function createNodeProgram(style: ProgramStyle): NodeProgramType<NodeAttr
 
     override kill(): void {
       this.normalProgram.gl.deleteTexture(this.atlas);
+      this.normalProgram.gl.deleteTexture(this.outlines);
       super.kill();
     }
   };

@@ -1,5 +1,7 @@
+import { FIELD_COLUMNS, FIELD_DEPTH, FIELD_REACH, FIELD_ROWS } from '../../graph/outline-field.ts';
 import { ATLAS_COLUMNS, ATLAS_ICON_SHARE, ATLAS_ROWS } from '../atlas.ts';
-import { OUTLINE_SHADER } from './outline-shader.ts';
+
+const float = (value: number) => value.toFixed(4);
 
 /** A square around each mark, wide enough for its halo and its selection ring. `v_p` is in radii, y down. */
 export const NODE_VERTEX = /* glsl */ `
@@ -11,7 +13,10 @@ attribute vec4 a_ink;
 attribute vec4 a_ring;
 attribute vec4 a_id;
 attribute float a_shape;
-attribute float a_icon;
+// Index, middle and half width of the icon.
+attribute vec4 a_icon;
+// Open, radius of the ring, height of the lid.
+attribute vec3 a_traits;
 
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
@@ -23,20 +28,24 @@ varying vec4 v_ink;
 varying vec4 v_ring;
 varying vec2 v_p;
 varying float v_radius;
-varying float v_shape;
-varying float v_icon;
+varying vec2 v_cell;
+varying vec4 v_icon;
+varying vec3 v_traits;
 
 const float bias = 255.0 / 254.0;
 
 void main() {
   float radius = a_size / u_sizeRatio * u_pixelRatio;
-  float extent = radius * 1.1 + 6.0 * u_pixelRatio;
+  // No wider than what is drawn: with many small marks the empty rim would cost more than the marks.
+  float rim = a_ring.a > 0.5 ? 5.5 : radius > 3.0 * u_pixelRatio ? 2.8 : 1.0;
+  float extent = radius * 1.08 + rim * u_pixelRatio;
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(center + a_corner * extent * 2.0 / u_dimensions, 0.0, 1.0);
   v_p = vec2(a_corner.x, -a_corner.y) * extent / radius;
   v_radius = radius;
-  v_shape = a_shape;
+  v_cell = vec2(mod(a_shape, ${float(FIELD_COLUMNS)}), floor(a_shape / ${float(FIELD_COLUMNS)}));
   v_icon = a_icon;
+  v_traits = a_traits;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -61,39 +70,54 @@ varying vec4 v_ink;
 varying vec4 v_ring;
 varying vec2 v_p;
 varying float v_radius;
-varying float v_shape;
-varying float v_icon;
+varying vec2 v_cell;
+varying vec4 v_icon;
+varying vec3 v_traits;
 
 uniform sampler2D u_atlas;
+uniform sampler2D u_outlines;
 uniform vec3 u_ground;
 uniform float u_pixelRatio;
 uniform float u_iconFrom;
-
-${OUTLINE_SHADER}
 
 void over(inout vec4 below, vec3 color, float alpha) {
   below = below * (1.0 - alpha) + vec4(color * alpha, alpha);
 }
 
-float iconAlpha(vec2 p, vec3 icon) {
-  vec2 q = (p - icon.xy) / icon.z;
-  if (max(abs(q.x), abs(q.y)) > 1.1) return 0.0;
-  float index = floor(v_icon + 0.5);
-  vec2 cell = vec2(mod(index, ${ATLAS_COLUMNS.toFixed(1)}), floor(index / ${ATLAS_COLUMNS.toFixed(1)}));
-  vec2 uv = (cell + 0.5 + q * 0.5 * ${ATLAS_ICON_SHARE.toFixed(4)}) / vec2(${ATLAS_COLUMNS.toFixed(1)}, ${ATLAS_ROWS.toFixed(1)});
-  return texture2D(u_atlas, uv).a;
+float outlineDistance() {
+  vec2 at = clamp(v_p / ${float(2 * FIELD_REACH)} + 0.5, 0.01, 0.99);
+  float d = (texture2D(u_outlines, (v_cell + at) / vec2(${float(FIELD_COLUMNS)}, ${float(FIELD_ROWS)})).r - 0.5) * ${float(2 * FIELD_DEPTH)};
+  return d > ${float(FIELD_DEPTH - 0.02)} ? max(d, length(v_p) - 0.9) : d;
 }
 
+float iconAlpha() {
+  vec2 q = (v_p - v_icon.yz) / v_icon.w;
+  if (max(abs(q.x), abs(q.y)) > 1.1) return 0.0;
+  float index = floor(v_icon.x + 0.5);
+  vec2 cell = vec2(mod(index, ${float(ATLAS_COLUMNS)}), floor(index / ${float(ATLAS_COLUMNS)}));
+  return texture2D(u_atlas, (cell + 0.5 + q * 0.5 * ${float(ATLAS_ICON_SHARE)}) / vec2(${float(ATLAS_COLUMNS)}, ${float(ATLAS_ROWS)})).a;
+}
+
+#ifdef PICKING_MODE
 void main() {
-  float isOpen; float ring; float lid; vec3 icon;
-  float d = outlineDistance(floor(v_shape + 0.5), v_p, isOpen, ring, lid, icon) * v_radius;
+  gl_FragColor = (length(v_p) - 1.0) * v_radius < 2.0 * u_pixelRatio ? v_color : vec4(0.0);
+}
+#else
+void main() {
+  float px = u_pixelRatio;
+  // Too small for a silhouette: a dot of the hue.
+  if (v_radius < 4.0 * px && v_ring.a < 0.5) {
+    float alpha = clamp(0.5 - (length(v_p) - 0.85) * v_radius, 0.0, 1.0);
+    gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+    return;
+  }
+  float isOpen = v_traits.x;
+  float ring = v_traits.y;
+  float lid = v_traits.z;
+  float d = outlineDistance() * v_radius;
   float hull = ring > 0.0 ? min(d, (length(v_p) - ring) * v_radius) : d;
 
-  #ifdef PICKING_MODE
-  gl_FragColor = hull < 2.0 * u_pixelRatio ? v_color : vec4(0.0);
-  #else
   vec4 color = vec4(0.0);
-  float px = u_pixelRatio;
   float small = smoothstep(3.0, 6.0, v_radius / px);
   over(color, u_ground, clamp(0.5 - (hull - 1.8 * px * small), 0.0, 1.0));
   if (v_ring.a > 0.5) {
@@ -114,9 +138,9 @@ void main() {
   if (v_radius >= u_iconFrom * px) {
     if (lid < 2.0) over(color, v_ink.rgb, 0.5 * inner * clamp(0.5 - (abs(v_p.y - lid) * v_radius - 0.045 * v_radius), 0.0, 1.0));
     float fade = smoothstep(u_iconFrom * px, u_iconFrom * px + 3.0, v_radius);
-    over(color, v_ink.rgb, iconAlpha(v_p, icon) * fade);
+    over(color, v_ink.rgb, iconAlpha() * fade);
   }
   gl_FragColor = color;
-  #endif
 }
+#endif
 `;
