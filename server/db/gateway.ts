@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Transaction as DriverTransaction, type Integer, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Transaction as DriverTransaction, type Integer, type Plan, type Session } from 'neo4j-driver';
 import { underClocks } from './clocks.ts';
 import { decodeRecord, type Row } from './decode.ts';
 import { isUnreachable, translate } from './errors.ts';
@@ -53,6 +53,8 @@ export interface Transaction {
 export interface Gateway {
   /** All rows of a read, up to the limit. */
   read(query: string, params?: Params, options?: ReadOptions): Promise<Rows>;
+  /** Operators of the plan of a read, top first, without running it. */
+  explain(query: string, params?: Params, options?: CallOptions): Promise<readonly string[]>;
   /** Rows as they come; memory stays flat. Leaving the loop cancels the query. */
   stream(query: string, params?: Params, options?: CallOptions): AsyncGenerator<Row, void, undefined>;
   /** One statement in a transaction of its own (schema changes, `CALL … IN TRANSACTIONS`). Not repeated. */
@@ -99,6 +101,13 @@ export function createGateway(
 
   return {
     read,
+    explain: (query, params = {}, options = {}) => {
+      const timeout = options.timeoutMs ?? limits.readTimeoutMs;
+      return within(reading(), timeout, options.signal, async (session) => {
+        const { plan } = (await session.run(`EXPLAIN ${query}`, params, { timeout })).summary;
+        return plan === false ? [] : operatorsOf(plan);
+      }).catch(rethrow(timeout));
+    },
     stream: (query, params = {}, options = {}) =>
       streamRows(reading(), query, params, options.timeoutMs ?? limits.readTimeoutMs, options.signal),
     execute: (query, params = {}, options = {}) => {
@@ -213,6 +222,8 @@ async function inTransaction<T>(session: Session, work: (tx: Transaction) => Pro
     throw error;
   }
 }
+
+const operatorsOf = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operatorsOf)];
 
 type Runner = Pick<DriverTransaction, 'run'>;
 

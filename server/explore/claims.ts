@@ -63,7 +63,7 @@ export function toGrade(schemeId: string, source: string | null, information: st
     informationWording: information === null ? null : (scheme?.information[information] ?? null),
     sourceUnknown: source === null || (scheme?.unknown.source.includes(source) ?? false),
     informationUnknown: information === null || (scheme?.unknown.information.includes(information) ?? false),
-    by: by ?? 'evaluated by the coders',
+    by: by === null || by === 'coders' ? 'the coders' : by,
   };
 }
 

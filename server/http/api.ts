@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { ROUTES, type RouteDefinition, type RouteId } from '../contract/index.ts';
 import { CorridorError, createAsk, type Gateway } from '../db/index.ts';
@@ -10,6 +11,8 @@ import { type Context, HANDLERS, type Handler } from './routes.ts';
 
 /** 5,000 ids of the longest kind. */
 const LARGEST_BODY = '4mb';
+
+const MOST_QUERIES_AT_ONCE = 100;
 
 /** All routes of the contract, below /api. */
 export function createApi(deps: AppDeps): Router {
@@ -50,6 +53,8 @@ const reply =
   (contextOf: (signal: AbortSignal) => Promise<Context>, handler: Handler): RequestHandler =>
   async (request: Request, response: Response) => {
     const gone = new AbortController();
+    // Each query of an answer listens; some answers ask a dozen at the same time.
+    setMaxListeners(MOST_QUERIES_AT_ONCE, gone.signal);
     response.on('close', () => gone.abort());
     const context = await contextOf(gone.signal);
     const { data, meta } = await handler(context, request);

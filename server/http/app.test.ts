@@ -30,6 +30,7 @@ const never = async function* (): AsyncGenerator<never> {
 };
 const deadGateway: Gateway = {
   read: gone,
+  explain: gone,
   stream: never,
   execute: gone,
   write: gone,

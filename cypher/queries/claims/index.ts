@@ -6,7 +6,7 @@ export const CLAIMS = [
     file: 'claims/by-keys.cypher',
     question: 'What do these claims say, and on whose word?',
     parameters: [
-      { name: 'keys', type: 'texts', description: 'keys of claims: row id, @, data set', example: ['clm-001-0001@cooperation'] },
+      { name: 'keys', type: 'texts', description: 'keys of claims: row id, @, data set', example: ['c-002-04-076@cooperation'] },
     ],
     shape: 'claim, source',
     limit: 5000,

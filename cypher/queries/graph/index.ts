@@ -5,7 +5,7 @@ const IDS = {
   name: 'ids',
   type: 'texts',
   description: 'ids of entities',
-  example: ['net_ndrangheta', 'net_gulf_clan'],
+  example: ['net_ndrangheta', 'net_ndrangheta-clans-firearms', 'net_pcc'],
 } as const;
 
 export const GRAPH = [

@@ -5,7 +5,7 @@ const LINK_ID = {
   name: 'id',
   type: 'text',
   description: 'id of a link',
-  example: '00000000-0000-5000-8000-000000000000',
+  example: 'f90287e4-14fd-5558-8539-9edbde3612d2',
 } as const;
 
 export const LINK = [

@@ -1,18 +1,21 @@
 import { LIMIT } from '../parameters.ts';
 import type { QueryDefinition } from '../types.ts';
 
-const ENDS = [
-  { name: 'from', type: 'text', description: 'id of an entity', example: 'net_ndrangheta' },
-  { name: 'to', type: 'text', description: 'id of an entity', example: 'plt_sky_ecc' },
-  { name: 'otherTopic', type: 'boolean', description: 'whether other topics may be crossed', example: false },
-] as const;
+const FROM = { name: 'from', type: 'text', description: 'id of an entity', example: 'net_ndrangheta' } as const;
+const TO = { name: 'to', type: 'text', description: 'id of an entity', example: 'net_pcc' } as const;
+const OTHER_TOPIC = {
+  name: 'otherTopic',
+  type: 'boolean',
+  description: 'whether other topics may be crossed',
+  example: false,
+} as const;
 
 export const PATHS = [
   {
     id: 'paths-direct',
     file: 'paths/direct.cypher',
     question: 'Which links join these two directly?',
-    parameters: [...ENDS, LIMIT],
+    parameters: [FROM, { ...TO, example: 'net_ndrangheta-clans-firearms' }, OTHER_TOPIC, LIMIT],
     slots: { ends: 'per-call' },
     shape: 'nodes, links',
     limit: 201,
@@ -22,7 +25,9 @@ export const PATHS = [
     file: 'paths/shortest.cypher',
     question: 'Which are the shortest routes between these two?',
     parameters: [
-      ...ENDS,
+      FROM,
+      TO,
+      OTHER_TOPIC,
       { name: 'actors', type: 'boolean', description: 'only actors in the middle', example: false },
       {
         name: 'groups',

@@ -5,14 +5,14 @@ const SOURCE_ID = {
   name: 'id',
   type: 'text',
   description: 'key of a source: row id, @, data set',
-  example: 'src-001@cooperation',
+  example: 'src-002-04@cooperation',
 } as const;
 
 export const SOURCES = [
   {
     id: 'sources',
     file: 'sources/sources.cypher',
-    question: 'Which sources are there, and how many claims cite each?',
+    question: 'Which sources are there, and how many claims rest on each?',
     parameters: [LIMIT],
     shape: 'source, claims',
     limit: 5001,
@@ -36,7 +36,7 @@ export const SOURCES = [
   {
     id: 'source-claims',
     file: 'sources/claims.cypher',
-    question: 'Which claims cite this source?',
+    question: 'Which claims rest on this source?',
     parameters: [SOURCE_ID, OFFSET, LIMIT],
     shape: 'key of a claim, total',
     limit: 5001,
