@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseText, dateText, figureText, nameOf, spanText, supportText } from './words.ts';
+import { baseText, dateText, figureText, nameOf, spanOfDays, spanText, supportText } from './words.ts';
 
 describe('words for readers', () => {
   it.each([
@@ -16,6 +16,16 @@ describe('words for readers', () => {
     [null, '2018', 'until 2018'],
     [null, null, null],
   ])('a span %s to %s', (from, to, shown) => expect(spanText(from, to)).toBe(shown));
+
+  it.each([
+    ['2021-01-01', '2021-12-31', '2021'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2023-05-03', '2023-05-03', '3 May 2023'],
+    ['2023-05-03', '2023-06-01', '3 May 2023 – 1 June 2023'],
+    ['0001-01-01', '2021-03-31', 'until 31 March 2021'],
+    ['2019-01-01', '9999-12-31', 'from 1 January 2019'],
+    [null, null, null],
+  ])('days %s to %s are told as precisely as they were given', (from, to, shown) => expect(spanOfDays(from, to)).toBe(shown));
 
   const figure = { value: '200', valueMax: null, unit: null, currency: null, qualifier: 'exactly' };
   it.each([
@@ -46,5 +56,6 @@ describe('words for readers', () => {
   it('counts agree with their nouns', () => {
     expect(supportText(1, 1)).toBe('1 document, 1 origin');
     expect(supportText(2, 1)).toBe('2 documents, 1 origin');
+    expect(supportText(0, 0)).toBe('no document says this');
   });
 });

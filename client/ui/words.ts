@@ -36,11 +36,24 @@ export function spanText(from: string | null, to: string | null): string | null 
   return to === null ? null : `until ${dateText(to)}`;
 }
 
+/** First and last day of a node's or link's span → as partial dates: a whole month or year is told as such; open ends are null. */
+export function spanOfDays(from: string | null, to: string | null): string | null {
+  const open = (day: string | null) => day === null || day.startsWith('0001') || day.startsWith('9999');
+  const [first, last] = [open(from) ? null : from, open(to) ? null : to];
+  if (first === null || last === null) return spanText(first, last);
+  const [year, month] = [first.slice(0, 4), first.slice(0, 7)];
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(first.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  return first === `${month}-01` && last === lastOfMonth ? dateText(month) : spanText(first, last);
+}
+
 export const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-/** "2 documents, 1 origin". */
+/** "2 documents, 1 origin"; what only the coders say rests on no document. */
 export const supportText = (documents: number, origins: number): string =>
-  `${plural(documents, 'document', 'documents')}, ${plural(origins, 'origin', 'origins')}`;
+  documents === 0
+    ? 'no document says this'
+    : `${plural(documents, 'document', 'documents')}, ${plural(origins, 'origin', 'origins')}`;
 
 /** A closed term in the model's words; unknown ones as they are, without hyphens. */
 export const term = (model: ModelAnswer, list: string, id: string): string => model.terms[list]?.[id] ?? id.replaceAll('-', ' ');

@@ -1,42 +1,10 @@
 import type { Claim } from '../../../server/contract/claims.ts';
-import { baseText, capital, figureText, linkWords, nameOf, spanText, term } from '../../ui/words.ts';
+import { capital, nameOf, spanText, term } from '../../ui/words.ts';
 import { CitedLines } from './CitedLines.tsx';
 import classes from './claim.module.css';
 import { useModel } from './context.ts';
 import { GradeBadge, GradeWords } from './Grade.tsx';
-import { Name } from './Mark.tsx';
-
-/** What the claim says, in one sentence made from its parts. */
-function Said({ claim }: { claim: Claim }) {
-  const model = useModel();
-  const property =
-    claim.property === null ? null : (model.properties.find(({ id }) => id === claim.property)?.label ?? claim.property);
-  const figure = claim.property === null ? null : figureText(claim);
-  const base = baseText(claim);
-  return (
-    <p className={classes.said}>
-      <Name of={claim.subject} />{' '}
-      {claim.polarity === 'negated' ? <strong className={classes.denied}>it is denied that this </strong> : null}
-      {claim.type === null ? null : `${linkWords(model, claim.type)} `}
-      {claim.object === null ? null : <Name of={claim.object} />}
-      {claim.role && claim.role !== 'not-stated' ? ` (${claim.role.replaceAll('-', ' ')})` : null}
-      {property === null ? null : (
-        <>
-          {claim.type === null ? ' · ' : ': '}
-          <span className={classes.figure}>{figure}</span> {property}
-          {base === null ? null : <span className={classes.muted}> (= {base})</span>}
-        </>
-      )}
-      {claim.extent === 'not-stated' ? null : <span className={classes.muted}> · {term(model, 'extent', claim.extent)}</span>}
-      {claim.place === null ? null : (
-        <>
-          , in <Name of={claim.place} />
-        </>
-      )}
-      .
-    </p>
-  );
-}
+import { Said } from './Said.tsx';
 
 /** The source's own few words for the two ends. */
 function AsWritten({ claim }: { claim: Claim }) {

@@ -6,6 +6,7 @@ import { baseText, capital, dateText, figureText, spanText, term } from '../../u
 import { useModel } from '../common/context.ts';
 import { GradeBadge } from '../common/Grade.tsx';
 import { Name } from '../common/Mark.tsx';
+import { valueText } from '../common/Said.tsx';
 import panel from '../panel.module.css';
 import classes from './figures.module.css';
 
@@ -22,7 +23,9 @@ function Values({ attribute }: { attribute: Attribute }) {
           <li key={claim.id} style={{ marginLeft: depth * 16 }}>
             <div className={classes.value}>
               {depth > 0 ? <span className={classes.inclusion}>{term(model, 'inclusion', claim.inclusion)} </span> : null}
-              <strong>{isDate && claim.value !== null ? dateText(claim.value) : figureText(claim)}</strong>
+              <strong>
+                {isDate && claim.value !== null ? dateText(claim.value) : valueText(model, attribute.property, figureText(claim))}
+              </strong>
               {base ? <span className={classes.muted}> = {base}</span> : null}
               {claim.place ? (
                 <span className={classes.muted}>

@@ -59,6 +59,10 @@ function Others({ answer }: { answer: PathsAnswer }) {
   );
 }
 
+/** What the answer says of this profile; what it says of the others stands with each of them below. */
+const ownMessage = ({ message, others }: PathsAnswer): string =>
+  others.reduce((text, other) => text.replace(other.message, ''), message).trim();
+
 function Answer({ answer, meta }: { answer: PathsAnswer; meta: Meta }) {
   const model = useModel();
   const [chosen, choose] = useState(0);
@@ -74,7 +78,7 @@ function Answer({ answer, meta }: { answer: PathsAnswer; meta: Meta }) {
     <>
       <div role="status" className={classes.message} data-none={answer.paths.length === 0}>
         <p className={panel.prose}>
-          <strong>{answer.message}</strong>
+          <strong>{ownMessage(answer)}</strong>
         </p>
         {profile ? (
           <p className={`${panel.prose} ${panel.muted} ${panel.small}`}>

@@ -64,7 +64,15 @@ export function SearchDialog() {
     setEntered(true);
   };
   return (
-    <Modal opened onClose={close} withCloseButton={false} padding={0} size={660} yOffset="9vh" aria-label="Search entities">
+    <Modal
+      opened
+      onClose={close}
+      withCloseButton={false}
+      padding={0}
+      size={660}
+      yOffset="9vh"
+      attributes={{ content: { 'aria-label': 'Search entities' } }}
+    >
       <Combobox store={combobox} onOptionSubmit={pick}>
         <div className={classes.palette}>
           <div className={classes.field}>

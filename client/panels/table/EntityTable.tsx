@@ -1,22 +1,16 @@
 import type { ShownNode, View } from '../../state/visible.ts';
-import { count, groupOf, spanText, subtypeLabel, text } from '../../ui/words.ts';
+import { count, groupOf, spanOfDays, subtypeLabel, text } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useModel, useSnapshot } from '../common/context.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
 import { Grid, type GridColumn } from './Grid.tsx';
 import classes from './table.module.css';
 
-/** Open ends of spans are written as the first and last day there is. */
-const day = (value: unknown): string | null => {
-  const given = text(value);
-  return given === null || given.startsWith('0001') || given.startsWith('9999') ? null : given;
-};
-
 function useColumns(linksOnChart: ReadonlyMap<string, number>): GridColumn<ShownNode>[] {
   const model = useModel();
   const groupLabel = ({ node }: ShownNode) => groupOf(model, node.group)?.label ?? node.kind;
-  const from = ({ node }: ShownNode) => day(node.props.spanFrom);
-  const to = ({ node }: ShownNode) => day(node.props.spanTo);
+  const from = ({ node }: ShownNode) => text(node.props.spanFrom);
+  const to = ({ node }: ShownNode) => text(node.props.spanTo);
   const shown = ({ node }: ShownNode) => linksOnChart.get(node.id) ?? 0;
   return [
     {
@@ -44,7 +38,7 @@ function useColumns(linksOnChart: ReadonlyMap<string, number>): GridColumn<Shown
       key: ({ node }) => subtypeLabel(model, node),
       cell: ({ node }) => subtypeLabel(model, node),
     },
-    { id: 'date', label: 'Date', key: (row) => from(row) ?? to(row), cell: (row) => spanText(from(row), to(row)) },
+    { id: 'date', label: 'Date', key: (row) => from(row) ?? to(row), cell: (row) => spanOfDays(from(row), to(row)) },
   ];
 }
 
