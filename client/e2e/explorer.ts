@@ -136,7 +136,7 @@ export class Explorer {
   async search(text: string): Promise<Locator> {
     await this.page.keyboard.press('Control+k');
     const dialog = this.page.getByRole('dialog', { name: 'Search entities' });
-    await dialog.getByRole('textbox').or(dialog.getByRole('combobox')).fill(text);
+    await dialog.getByLabel('Search entities').fill(text);
     await expect(
       dialog
         .getByRole('status')

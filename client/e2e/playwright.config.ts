@@ -25,6 +25,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: ADDRESS,
+    actionTimeout: 10_000,
     viewport: { width: 1440, height: 900 },
     colorScheme: 'dark',
     // Things jump instead of gliding: where they are is where they stay.
