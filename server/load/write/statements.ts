@@ -31,8 +31,8 @@ export const ENTITIES = {
   describe: `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
     SET e.topic = row.topic, e.spanFrom = row.spanFrom, e.spanTo = row.spanTo, e.contestedProperties = row.contested`,
   around: `UNWIND $ids AS id MATCH (e:Entity {id: id})-[:${LINKS}]-(o:Entity) RETURN DISTINCT o.id AS id`,
-  degree: `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    SET e.degree = COUNT { (e)-[:${LINKS}]-(o:Entity) WHERE o.topic IS NULL }`,
+  /** Without types: in a transaction that has just made the links, naming them all is a thousand times slower. */
+  degree: 'UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e.degree = COUNT { (e)--(o:Entity) WHERE o.topic IS NULL }',
 };
 
 /** Shapes of a claim: with or without an object, with or without a cited publication. */
