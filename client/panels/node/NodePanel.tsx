@@ -30,7 +30,14 @@ function Kind({ node }: { node: GraphNode }) {
   );
 }
 
+/** Its abbreviation, where that is not the name itself. */
+const shortOf = (node: GraphNode): string | null => {
+  const short = text(node.props.abbreviation);
+  return short === node.name ? null : short;
+};
+
 function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefined }) {
+  const short = shortOf(node);
   const { open, findPath, setUi } = useActions();
   return (
     <div className={classes.head}>
@@ -38,7 +45,7 @@ function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefi
         <Kind node={node} />
         <h1 id="panel-heading" tabIndex={-1} className={classes.title}>
           <Name of={node} />
-          {text(node.props.abbreviation) ? <span className={classes.muted}> ({text(node.props.abbreviation)})</span> : null}
+          {short ? <span className={classes.muted}> ({short})</span> : null}
         </h1>
       </div>
       {answer ? (
