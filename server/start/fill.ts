@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
-import type { Gateway } from '../db/index.ts';
+import { setTimeout } from 'node:timers/promises';
+import { DatabaseUnavailable, type Gateway } from '../db/index.ts';
 import { formatProblem, InvalidDataSet, type LoadSummary, loadDataSet, thisProcess } from '../load/index.ts';
 import { StartError } from '../neo4j/index.ts';
 import { type Progress, seconds } from './progress.ts';
@@ -16,11 +17,31 @@ export async function loadSeed(root: string, gateway: Gateway, progress: Progres
     progress.step(
       `Loading ${SEED}: ${step}${total === null ? '' : ` ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`}`,
     );
+  const load = () => loadDataSet({ gateway, folder, ...thisProcess('npm start'), clock: Date.now, report, signal });
   try {
-    const summary = await loadDataSet({ gateway, folder, ...thisProcess('npm start'), clock: Date.now, report, signal });
+    const summary = await patiently(load, progress, signal);
     progress.report(`✓ ${describeLoad(summary)}`);
   } catch (error) {
     throw error instanceof InvalidDataSet ? refused(relative(root, folder), error) : error;
+  }
+}
+
+const PATIENCE_MS = 180_000;
+const PAUSE_MS = 2_000;
+
+/** A Neo4j that dies during the load is started again by who watches it; the load, which is whole or not at all, is then repeated. */
+async function patiently<T>(work: () => Promise<T>, progress: Progress, signal: AbortSignal): Promise<T> {
+  let missedSince: number | null = null;
+  while (true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable) || signal.aborted) throw error;
+      if (missedSince === null) progress.report('… Neo4j does not answer; loading again when it does');
+      missedSince ??= Date.now();
+      if (Date.now() - missedSince > PATIENCE_MS) throw error;
+      await setTimeout(PAUSE_MS, undefined, { signal });
+    }
   }
 }
 
