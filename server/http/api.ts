@@ -12,8 +12,6 @@ import { type Context, HANDLERS, type Handler } from './routes.ts';
 /** 5,000 ids of the longest kind. */
 const LARGEST_BODY = '4mb';
 
-const MOST_QUERIES_AT_ONCE = 100;
-
 /** All routes of the contract, below /api. */
 export function createApi(deps: AppDeps): Router {
   const router = Router();
@@ -53,8 +51,8 @@ const reply =
   (contextOf: (signal: AbortSignal) => Promise<Context>, handler: Handler): RequestHandler =>
   async (request: Request, response: Response) => {
     const gone = new AbortController();
-    // Each query of an answer listens; some answers ask a dozen at the same time.
-    setMaxListeners(MOST_QUERIES_AT_ONCE, gone.signal);
+    // One request may ask many questions at once, each of which listens.
+    setMaxListeners(0, gone.signal);
     response.on('close', () => gone.abort());
     const context = await contextOf(gone.signal);
     const { data, meta } = await handler(context, request);
