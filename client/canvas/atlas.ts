@@ -1,12 +1,12 @@
 import { FIELD_CELL, FIELD_COLUMNS, FIELD_ROWS, outlineField } from '../graph/outline-field.ts';
 import { ICON_NAMES, iconStrokes } from './icons.ts';
 
-/** Cells of the icon atlas. Powers of two, so that mipmaps work everywhere and icons stay crisp at 16 pixels. */
+/** Cells of the icon atlas. */
 export const ATLAS_COLUMNS = 8;
 export const ATLAS_ROWS = 8;
-const CELL = 128;
+const CELL = 96;
 /** Share of a cell that the icon's box takes; the rest keeps neighbours out of the mipmaps. */
-export const ATLAS_ICON_SHARE = 0.8;
+export const ATLAS_ICON_SHARE = 0.84;
 
 let drawn: HTMLCanvasElement | null = null;
 
@@ -51,10 +51,12 @@ export function atlasTexture(gl: WebGLRenderingContext | WebGL2RenderingContext)
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, iconAtlas());
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+  // Mipmaps keep icons crisp at 16 pixels; the first WebGL has them only for powers of two.
+  const mipmaps = gl instanceof WebGL2RenderingContext;
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, mipmaps ? gl.LINEAR_MIPMAP_LINEAR : gl.LINEAR);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
   clampToEdge(gl);
-  gl.generateMipmap(gl.TEXTURE_2D);
+  if (mipmaps) gl.generateMipmap(gl.TEXTURE_2D);
   return texture;
 }
 

@@ -73,6 +73,22 @@ function settings(stage: { scene: Scene }, graph: ChartGraph, style: ProgramStyl
   };
 }
 
+/** sigma sizes the layer from now on with its own; the first time is done here, as sizing all again would empty and renew every buffer. */
+function overlayContext(sigma: ChartSigma): CanvasRenderingContext2D | null {
+  sigma.createCanvasContext('overlay', { style: { pointerEvents: 'none' } });
+  const { overlay, nodes } = sigma.getCanvases();
+  const context = overlay?.getContext('2d') ?? null;
+  if (!overlay || !nodes || !context) return null;
+  const { width, height } = sigma.getDimensions();
+  overlay.width = nodes.width;
+  overlay.height = nodes.height;
+  Object.assign(overlay.style, { width: `${width}px`, height: `${height}px` });
+  context.scale(nodes.width / width, nodes.height / height);
+  // Layers that sigma would write on and we do not: each costs the browser in every frame.
+  for (const layer of IDLE_LAYERS) sigma.getCanvases()[layer]?.style.setProperty('display', 'none');
+  return context;
+}
+
 /** Opens a chart in an empty container that has a size. */
 export function openStage(container: HTMLElement, scene: Scene): Stage {
   const graph: ChartGraph = new MultiDirectedGraph<NodeAttributes, LineAttributes>();
@@ -81,11 +97,7 @@ export function openStage(container: HTMLElement, scene: Scene): Stage {
   const sizeRatio = (ratio: number) => sizeRatioAt(ratio, { width: container.offsetWidth, height: container.offsetHeight });
   const sigma: ChartSigma = new Sigma(graph, container, settings(current, graph, style, sizeRatio));
   sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
-  sigma.createCanvasContext('overlay', { style: { pointerEvents: 'none' } });
-  sigma.resize(true);
-  // Layers that sigma would write on and we do not: each costs the browser in every frame.
-  for (const layer of IDLE_LAYERS) sigma.getCanvases()[layer]?.style.setProperty('display', 'none');
-  const overlay = sigma.getCanvases().overlay?.getContext('2d');
+  const overlay = overlayContext(sigma);
   if (!overlay) throw new Error('This browser gives no 2D canvas, which the labels of the chart need');
   return Object.assign(current, { sigma, graph, style, overlay, held: new Set<string>(), gesture: { moved: false, lasso: [] } });
 }

@@ -8,7 +8,7 @@ import { distance, outlineOf, SILHOUETTES } from './silhouettes.ts';
 export const FIELD_COLUMNS = 8;
 export const FIELD_ROWS = 4;
 /** Texels of a cell's side. */
-export const FIELD_CELL = 64;
+export const FIELD_CELL = 48;
 /** A cell shows the mark from -FIELD_REACH to +FIELD_REACH radii. */
 export const FIELD_REACH = 1.4;
 /** Distances beyond this, in radii, are cut off. */

@@ -91,8 +91,8 @@ export const silhouetteIndex = (silhouette: string): number => Math.max(0, SILHO
 function polygonDistance(points: readonly Point[], x: number, y: number): number {
   let squared = Number.POSITIVE_INFINITY;
   let inside = false;
-  points.forEach(([ax, ay], i) => {
-    const [bx, by] = points[(i + points.length - 1) % points.length] ?? [ax, ay];
+  let [bx, by] = points[points.length - 1] ?? [0, 0];
+  for (const [ax, ay] of points) {
     const ex = bx - ax;
     const ey = by - ay;
     const wx = x - ax;
@@ -100,16 +100,20 @@ function polygonDistance(points: readonly Point[], x: number, y: number): number
     const share = Math.min(1, Math.max(0, (wx * ex + wy * ey) / (ex * ex + ey * ey)));
     squared = Math.min(squared, (wx - ex * share) ** 2 + (wy - ey * share) ** 2);
     if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  });
+    bx = ax;
+    by = ay;
+  }
   return (inside ? -1 : 1) * Math.sqrt(squared);
 }
 
 /** Signed distance of (x, y) to the outline's fill, negative inside, in radii. */
 export function distance(shape: Outline, x: number, y: number): number {
-  const parts = shape.parts.map((part) =>
-    part.kind === 'circle' ? Math.hypot(x - part.x, y - part.y) - part.r : polygonDistance(part.points, x, y) - part.round,
-  );
-  const fill = Math.min(...parts);
+  let fill = Number.POSITIVE_INFINITY;
+  for (const part of shape.parts) {
+    const to =
+      part.kind === 'circle' ? Math.hypot(x - part.x, y - part.y) - part.r : polygonDistance(part.points, x, y) - part.round;
+    fill = Math.min(fill, to);
+  }
   return shape.ring === null ? fill : Math.min(fill, Math.hypot(x, y) - shape.ring);
 }
 

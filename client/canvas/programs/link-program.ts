@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { radiusOf } from '../../graph/appearance.ts';
 import type { LineAttributes, NodeAttributes } from '../../graph/apply-diff.ts';
 import { reach } from '../../graph/silhouettes.ts';
 import { LINK_FRAGMENT, LINK_VERTEX } from './link-shader.ts';
@@ -16,7 +17,7 @@ export interface LineData extends EdgeDisplayData {
   readonly bend: number;
 }
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_arrowFrom'] as const;
+const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_arrows'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const DASHES = { solid: 0, dashed: 1, dotted: 2 } as const;
@@ -88,7 +89,7 @@ export function createLinkProgram(style: ProgramStyle, pieces: number): EdgeProg
       gl.uniform2f(at.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
       gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
       gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
-      gl.uniform1f(at.u_arrowFrom, style.arrowFrom);
+      gl.uniform1f(at.u_arrows, radiusOf(0) / params.sizeRatio >= style.arrowFrom ? 1 : 0);
     }
   };
 }

@@ -15,7 +15,8 @@ uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
-uniform float u_arrowFrom;
+// 1 where arrowheads can be read, else 0.
+uniform float u_arrows;
 
 varying vec4 v_color;
 // Way from the source's rim, way to the target's rim, distance from the line's middle, thickness.
@@ -43,7 +44,7 @@ void main() {
   vec2 tangent = normalize(mix(c - s, t - c, k));
 
   vec2 reach = a_reach / u_sizeRatio * u_pixelRatio;
-  float arrow = floor(a_style / 8.0) * step(u_arrowFrom * u_pixelRatio, reach.y);
+  float arrow = floor(a_style / 8.0) * u_arrows;
   v_kind = vec3(mod(a_style, 4.0), mod(floor(a_style / 4.0), 2.0), arrow);
   float size = a_size * u_pixelRatio;
   float halfWidth = size * 0.5 + 0.5;

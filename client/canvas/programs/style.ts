@@ -4,7 +4,7 @@ export interface ProgramStyle {
   ground: string;
   /** Radius in CSS pixels from which icons are drawn. */
   iconFrom: number;
-  /** Radius of the end node in CSS pixels from which arrowheads are drawn. */
+  /** Radius of a leaf in CSS pixels from which arrowheads are drawn. */
   arrowFrom: number;
 }
 
