@@ -16,8 +16,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   // What changes or ends the product for a while comes last.
   projects: [
     { name: 'journeys', testMatch: /^(?!.*\.upheaval\.).*\.e2e\.ts$/ },
@@ -25,7 +25,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: ADDRESS,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     viewport: { width: 1440, height: 900 },
     colorScheme: 'dark',
     // Things jump instead of gliding: where they are is where they stay.

@@ -21,11 +21,16 @@ export async function load(folder: string): Promise<string> {
   return stdout;
 }
 
+/** The process id of the product's Neo4j. */
+export async function neo4jPid(): Promise<number> {
+  const run: unknown = JSON.parse(await readFile(`${DATA_FOLDER}/run.json`, 'utf8'));
+  if (typeof run === 'object' && run !== null && 'pid' in run && typeof run.pid === 'number') return run.pid;
+  throw new Error('run.json names no process');
+}
+
 /** Ends the product's Neo4j without a word, as a crash would. Returns its process id. */
 export async function killNeo4j(): Promise<number> {
-  const run: unknown = JSON.parse(await readFile(`${DATA_FOLDER}/run.json`, 'utf8'));
-  if (typeof run !== 'object' || run === null || !('pid' in run) || typeof run.pid !== 'number')
-    throw new Error('run.json names no process');
-  process.kill(run.pid, 'SIGKILL');
-  return run.pid;
+  const pid = await neo4jPid();
+  process.kill(pid, 'SIGKILL');
+  return pid;
 }
