@@ -77,5 +77,6 @@ export interface ChartCanvasProps {
   onPlaced(positions: Record<string, ChartPoint>): void;
   onLasso(ids: string[]): void;
   onReady(handle: ChartHandle): void;
+  /** The graphics driver took the drawing away and did not give it back within seconds. A loss that is repaired is not reported. */
   onContextLost(): void;
 }
