@@ -12,6 +12,12 @@ import { useGraphData } from './use-graph-data.ts';
 import { useHotkeys } from './use-keys.ts';
 import { useTitle } from './use-title.ts';
 
+/** No link to #main: the address belongs to the view. */
+function skip(): void {
+  const main = document.getElementById('main');
+  (main?.querySelector<HTMLElement>('[data-chart-focus]') ?? main)?.focus();
+}
+
 export function Shell() {
   const { page, legend, panel, drawer } = useUi((ui) => ui);
   useGraphData();
@@ -20,9 +26,9 @@ export function Shell() {
   const sides = page !== 'about';
   return (
     <div className={classes.shell}>
-      <a className={classes.skip} href="#main">
+      <button type="button" className={classes.skip} onClick={skip}>
         Skip to the {page === 'chart' ? 'chart' : page === 'table' ? 'table' : 'text'}
-      </a>
+      </button>
       <TopBar />
       <Banners />
       <div className={classes.body}>

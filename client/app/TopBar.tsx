@@ -53,6 +53,8 @@ const SCHEMES = [
   ['dark', 'Dark', IconMoon],
 ] as const;
 
+const schemeOf = (value: string) => SCHEMES.find(([id]) => id === value)?.[0] ?? 'auto';
+
 function ThemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Current = SCHEMES.find(([id]) => id === colorScheme)?.[2] ?? IconBrightness;
@@ -64,18 +66,13 @@ function ThemeMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {SCHEMES.map(([id, label, Icon]) => (
-          <Menu.Item
-            key={id}
-            leftSection={<Icon size={15} />}
-            onClick={() => setColorScheme(id)}
-            role="menuitemradio"
-            aria-checked={colorScheme === id}
-            fw={colorScheme === id ? 600 : 400}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(schemeOf(value))}>
+          {SCHEMES.map(([id, label, Icon]) => (
+            <Menu.RadioItem key={id} value={id} rightSection={<Icon size={15} />}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -17,6 +17,7 @@ const isField = (element: Element | null): boolean =>
 const isWidget = (element: Element | null): boolean =>
   element instanceof HTMLElement &&
   element.closest('button, a, [role="tab"], [role="row"], [role="menuitem"], [role="option"]') !== null;
+const isInMenu = (element: Element | null): boolean => element?.closest('[role="menu"], [role="listbox"]') != null;
 const inChart = (element: Element | null): boolean => element?.closest('[data-chart-focus]') !== null && element !== null;
 
 type Handler = (event: KeyboardEvent) => void;
@@ -98,17 +99,26 @@ export function useHotkeys(): void {
   const [letters] = useLetterKeys();
   useEffect(() => {
     const table = handlers(stores, actions);
+    // Looked at before what floats hears the key: an Escape that closes a dialog must not also clear the selection.
+    let floating = false;
+    const onCapture = () => {
+      const { dialog, menu } = stores.ui.getState();
+      floating = dialog !== null || menu !== null;
+    };
     const onKey = (event: KeyboardEvent) => {
       const focus = document.activeElement;
-      const { dialog, menu } = stores.ui.getState();
-      if (event.defaultPrevented || dialog !== null || menu !== null) return;
+      if (event.defaultPrevented || floating || isInMenu(focus)) return;
       const action = actionOf(event, isField(focus), letters);
       if (action === null) return;
       if (ONLY_ON_CHART.includes(action) && (!inChart(focus) || isWidget(focus))) return;
       event.preventDefault();
       table[action](event);
     };
+    window.addEventListener('keydown', onCapture, { capture: true });
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onCapture, { capture: true });
+      window.removeEventListener('keydown', onKey);
+    };
   }, [stores, actions, letters]);
 }

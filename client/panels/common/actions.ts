@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { GraphFragment } from '../../../server/contract/graph.ts';
+import { position } from '../../state/history.ts';
 import { type LayoutName, NO_SELECTION, type Selection } from '../../state/snapshot.ts';
 import { type Explorer, snapshotOf } from '../../state/store.ts';
 import * as t from '../../state/transitions.ts';
@@ -51,6 +52,13 @@ export function selectedNodes(state: Explorer): readonly string[] {
 /** Only chooses of the selection bring the panel back; the path panel steps aside and can be returned to. */
 const showPanel: Partial<Ui> = { panel: true, pathOpen: false };
 
+/** Once the page has followed. */
+const focusOn = (find: () => Element | null) =>
+  requestAnimationFrame(() => {
+    const element = find();
+    if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+  });
+
 export function createActions({ explorer, ui }: Stores): Actions {
   const apply = (transition: t.Transition) => explorer.apply(transition);
   const setUi = (patch: Partial<Ui>) => ui.setState(patch);
@@ -68,6 +76,7 @@ export function createActions({ explorer, ui }: Stores): Actions {
       apply(t.select({ nodes: [id], link: null }));
       setUi({ ...showPanel, dialog: null, page: ui.getState().page === 'about' ? 'chart' : ui.getState().page });
       focus(id);
+      focusOn(() => document.getElementById('panel-heading'));
     },
     addFragment: (fragment, ids, chosen) => {
       explorer.learn(fragment);
@@ -99,11 +108,22 @@ export function createActions({ explorer, ui }: Stores): Actions {
       void chart.relayout(layout).finally(() => setUi({ arranging: null }));
     },
     // The browser's history is the one history: it leads, the state follows (see app/browser-history.ts).
-    undo: () => window.history.back(),
-    redo: () => window.history.forward(),
+    undo: () => {
+      if (position(explorer.getState().history) > 0) window.history.back();
+    },
+    redo: () => {
+      if (position(explorer.getState().history) < ui.getState().furthest) window.history.forward();
+    },
     show: (page) => setUi({ page }),
-    open: (dialog) => setUi({ dialog, menu: null }),
-    close: () => setUi({ dialog: null, menu: null }),
+    open: (dialog) => {
+      const { dialog: before, opener } = ui.getState();
+      setUi({ dialog, menu: null, opener: before === null ? document.activeElement : opener });
+    },
+    close: () => {
+      const { opener } = ui.getState();
+      setUi({ dialog: null, menu: null, opener: null });
+      focusOn(() => opener);
+    },
     findPath: (request) => setUi({ path: { ...ui.getState().path, ...request }, pathOpen: true, panel: true, menu: null }),
     closePath: () => {
       setUi({ pathOpen: false, path: NO_PATH });

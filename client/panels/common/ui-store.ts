@@ -35,6 +35,8 @@ export interface PathRequest {
 export interface Ui {
   readonly page: Page;
   readonly dialog: Dialog | null;
+  /** What had the focus before a dialog took it. */
+  readonly opener: Element | null;
   readonly menu: Menu | null;
   /** The path panel: what is asked; `open` decides whether it stands in front of the selection. */
   readonly path: PathRequest;
@@ -63,6 +65,7 @@ export const createUi = (noChart: string | null): UiStore =>
   createStore<Ui>(() => ({
     page: 'chart',
     dialog: null,
+    opener: null,
     menu: null,
     path: NO_PATH,
     pathOpen: false,
