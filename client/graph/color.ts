@@ -32,8 +32,7 @@ function computeMix(from: string, to: string, share: number): string {
 }
 
 /** Relative luminance after WCAG 2, 0 to 1. */
-export const inkOn = (fill: string): string =>
-  remember(inks, fill, () => (contrast(fill, DARK_INK) >= contrast(fill, LIGHT_INK) ? DARK_INK : LIGHT_INK));
+export function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = channels(hex).map((value) => {
     const share = value / 255;
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -48,4 +47,5 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The ink, dark or light, that is read best on `fill`. */
-export const inkOn = (fill: string): string => (contrast(fill, DARK_INK) >= contrast(fill, LIGHT_INK) ? DARK_INK : LIGHT_INK);
+export const inkOn = (fill: string): string =>
+  remember(inks, fill, () => (contrast(fill, DARK_INK) >= contrast(fill, LIGHT_INK) ? DARK_INK : LIGHT_INK));
