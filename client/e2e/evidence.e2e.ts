@@ -21,7 +21,7 @@ test('from a name to the line of the document that a link rests on', async ({ ex
   await explorer.expand(NDRANGHETA);
   await explorer.chartHas(UNDER_INVESTIGATION, GULF_CLAN, ALBANIAN_SPEAKING_GROUP);
   await explorer.panel.getByRole('tab', { name: /^Links/ }).click();
-  await explorer.panel.getByRole('button', { name: /collaborates with Criminal network/ }).click();
+  await explorer.panel.getByRole('button', { name: /collaborates with Criminal networks?/i }).click();
   const tie = explorer.panel.getByRole('listitem').filter({ hasText: 'Gulf Clan' }).filter({ hasText: 'through a part' });
   await expect(tie.last()).toContainText("through a part: ‹'Ndrangheta network under investigation, 2023›");
 
