@@ -46,7 +46,10 @@ export function createEntityIndex(): EntityIndex {
   const known = new Map<string, Shape>();
   const at = (position: number): KnownEntity | null => {
     const shape = shapes[position];
-    return shape === undefined ? null : { ...shape, line: lines[position] ?? 0, name: names[position] ?? null };
+    if (shape === undefined) return null;
+    // Written out: this is asked several times a claim, and spreading is slow.
+    const { kind, secondKind, subjectCategory, external } = shape;
+    return { kind, secondKind, subjectCategory, external, line: lines[position] ?? 0, name: names[position] ?? null };
   };
   return {
     get size() {

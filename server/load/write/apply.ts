@@ -88,7 +88,9 @@ async function* told<T>(
 ): AsyncGenerator<T> {
   let done = 0;
   for await (const record of records) {
-    if (done % 1_000 === 0) {
+    if (done % 250 === 0) {
+      // Lets the sockets work: a batch is being written meanwhile.
+      await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
       report({ step, done, total });
     }

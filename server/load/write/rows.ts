@@ -4,7 +4,7 @@ import { tallyOf } from '../summary.ts';
 import type { ClaimRecord } from '../transform/claim.ts';
 import type { EntityRecord } from '../transform/entity.ts';
 import type { SourceRecord } from '../transform/source.ts';
-import { BATCH, type InTransaction, send } from './batches.ts';
+import { type InTransaction, send } from './batches.ts';
 import { textIn, wordsIn } from './cells.ts';
 import { type Changes, touchLink, typeNumber } from './changes.ts';
 import { CLAIMS, ENTITIES, SOURCES } from './statements.ts';
@@ -13,6 +13,9 @@ import { CLAIMS, ENTITIES, SOURCES } from './statements.ts';
 export type Existing = Map<string, number>;
 
 export type Rows<T> = AsyncIterable<T> | Iterable<T>;
+
+/** Small enough that making a batch and writing another take turns well. */
+const ROWS_AT_ONCE = 2_500;
 
 type Verdict = 'created' | 'updated' | 'unchanged';
 
@@ -31,14 +34,20 @@ async function eachBatch<T extends { readonly id: string; readonly hash: number 
 ): Promise<void> {
   let created: T[] = [];
   let updated: T[] = [];
+  // The next batch is made while the database writes this one.
+  let writing: Promise<void> = Promise.resolve();
   for await (const record of records) {
     const verdict = judge(existing, record);
     if (verdict === 'unchanged') unchanged(record);
     else (verdict === 'created' ? created : updated).push(record);
-    if (created.length + updated.length < BATCH) continue;
-    await write(created, updated);
+    if (created.length + updated.length < ROWS_AT_ONCE) continue;
+    await writing;
+    writing = write(created, updated);
+    // Its error is thrown where it is awaited; until then it must not count as unhandled.
+    writing.catch(() => undefined);
     [created, updated] = [[], []];
   }
+  await writing;
   if (created.length + updated.length > 0) await write(created, updated);
 }
 
