@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { asApiError, isTemporary } from '../api/error.ts';
 import { useActions } from '../panels/common/actions.ts';
@@ -140,13 +140,32 @@ function NoChart() {
   );
 }
 
-export const Banners = () => (
+/** Entities of the view that could not be read: the chart is incomplete, and says so. */
+function Unread({ graph }: { graph: UseQueryResult }) {
+  if (graph.error === null) return null;
+  const { message, hint } = asApiError(graph.error);
+  return (
+    <Banner
+      tone="error"
+      action={
+        <Button variant="default" onClick={() => void graph.refetch()} loading={graph.isFetching}>
+          Read again
+        </Button>
+      }
+    >
+      The chart is incomplete: its entities and links could not be read. {message} {hint}
+    </Banner>
+  );
+}
+
+export const Banners = ({ graph }: { graph: UseQueryResult }) => (
   <>
     <Away />
     <Changed />
     <DataSets />
     <Unreadable />
     <Missing />
+    <Unread graph={graph} />
     <NoChart />
   </>
 );

@@ -20,7 +20,7 @@ function skip(): void {
 
 export function Shell() {
   const { page, legend, panel, drawer } = useUi((ui) => ui);
-  useGraphData();
+  const graph = useGraphData();
   useTitle();
   useHotkeys();
   const sides = page !== 'about';
@@ -30,7 +30,7 @@ export function Shell() {
         Skip to the {page === 'chart' ? 'chart' : page === 'table' ? 'table' : 'text'}
       </button>
       <TopBar />
-      <Banners />
+      <Banners graph={graph} />
       <div className={classes.body}>
         {sides && legend ? <Legend /> : null}
         <main id="main" tabIndex={-1} className={classes.main}>

@@ -10,6 +10,13 @@ function Value({ claim, property }: { claim: Claim; property: string }) {
   const definition = model.properties.find(({ id }) => id === property);
   const label = definition?.label ?? property;
   const base = baseText(claim);
+  // "4 count" says nothing; "132 arrests" does.
+  if (definition?.type === 'integer' && !/^\S+s\b/.test(label))
+    return (
+      <>
+        {capital(label)}: <span className={classes.figure}>{figureText(claim)}</span>
+      </>
+    );
   if (definition?.type === 'text' || definition?.type === 'date') {
     const value = claim.value ?? 'not stated';
     return (

@@ -2,7 +2,7 @@ import { Combobox, Kbd, Loader, Modal, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { asApiError } from '../../api/error.ts';
 import { capital, plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
@@ -33,6 +33,11 @@ export function SearchDialog() {
   const [typed, setTyped] = useState('');
   const [kind, setKind] = useState<string | null>(null);
   const [q] = useDebouncedValue(typed, 100);
+  const field = useRef<HTMLInputElement>(null);
+  const chooseKind = (next: string | null) => {
+    setKind(next);
+    field.current?.focus();
+  };
   const search = useQuery(queries.search(q, kind));
   const combobox = useCombobox({ opened: true });
   const answer = q.trim() === '' ? undefined : search.data;
@@ -79,6 +84,7 @@ export function SearchDialog() {
             <IconSearch size={18} aria-hidden />
             <Combobox.EventsTarget>
               <input
+                ref={field}
                 data-autofocus
                 aria-label="Search entities"
                 placeholder="A name, an alias or an abbreviation, in any spelling"
@@ -90,7 +96,7 @@ export function SearchDialog() {
             {search.isFetching ? <Loader size={15} /> : null}
             <Kbd size="xs">Esc</Kbd>
           </div>
-          <Kinds kind={kind} choose={setKind} />
+          <Kinds kind={kind} choose={chooseKind} />
           <div className={classes.results}>
             <Combobox.Options aria-label="Entities found">
               {hits.map((hit) => (
@@ -103,7 +109,13 @@ export function SearchDialog() {
               </p>
             ) : null}
             {answer !== undefined && hits.length === 0 && !search.isFetching ? (
-              <NothingFound q={q} kind={kind} didYouMean={answer.data.didYouMean} ask={setTyped} anyKind={() => setKind(null)} />
+              <NothingFound
+                q={q}
+                kind={kind}
+                didYouMean={answer.data.didYouMean}
+                ask={setTyped}
+                anyKind={() => chooseKind(null)}
+              />
             ) : null}
             {q.trim() === '' ? (
               <p className={classes.none}>Names in other scripts, without accents or with another apostrophe are found too.</p>
