@@ -20,7 +20,7 @@ export const sizeRatioAt = (ratio: number, viewport: Viewport): number => {
 };
 
 /** Room in CSS pixels that labels, badges and the buttons on the chart need around the outermost nodes. */
-export const ROOM = { left: 84, right: 84, top: 52, bottom: 72 };
+export const ROOM = { left: 84, right: 84, top: 92, bottom: 64 };
 /** A chart of three nodes is not blown up. */
 const MAX_FIT_SCALE = 1.25;
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../graph/appearance.ts';
 import { mix } from '../graph/color.ts';
 import type { Pixel } from '../graph/geometry.ts';
-import type { Placed } from '../graph/labels.ts';
+import type { Place } from '../graph/labels.ts';
 import type { ChartTokens } from '../graph/theme.ts';
 import type { Chip, OverlayPlan, VisibleNode, Writing } from './overlay-plan.ts';
 import type { Stage } from './stage.ts';
@@ -9,7 +9,7 @@ import { BADGE_FONT, LINE_HEIGHT } from './text.ts';
 
 type Context = CanvasRenderingContext2D;
 
-function drawWriting(context: Context, { item, box }: Placed<Writing>, color: string, ground: string): void {
+function drawWriting(context: Context, { item, box }: Place<Writing>, color: string, ground: string): void {
   context.font = item.block.font;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';

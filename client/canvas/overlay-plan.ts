@@ -3,11 +3,11 @@ import type { ChartGraph } from '../graph/apply-diff.ts';
 import { badgeCenter, badgeText } from '../graph/badges.ts';
 import { LABELLED_LINKS, MAX_LABELS } from '../graph/detail.ts';
 import { type Pixel, pointOnLink } from '../graph/geometry.ts';
-import { type Box, type LabelRequest, Occupancy, type Placed, placeLabels, placesAround, placesInView } from '../graph/labels.ts';
+import { type Box, type LabelRequest, Occupancy, type Place, placeLabels, placesAround, placesInView } from '../graph/labels.ts';
 import { linkReading } from '../graph/model-index.ts';
 import type { Projection } from './projection.ts';
 import type { Stage } from './stage.ts';
-import { BADGE_FONT, LINK_FONT, measureText, nodeLabel, type TextBlock, textBlock } from './text.ts';
+import { BADGE_FONT, LINK_FONT, measureText, nodeLabel, shortNodeLabel, type TextBlock, textBlock } from './text.ts';
 
 export interface VisibleNode extends Pixel {
   readonly id: string;
@@ -36,7 +36,7 @@ export interface OverlayPlan {
   readonly counts: readonly Chip[];
   /** Middles of contested links. */
   readonly contested: readonly (Pixel & { readonly owner: string })[];
-  readonly labels: readonly Placed<Writing>[];
+  readonly labels: readonly Place<Writing>[];
 }
 
 const CHIP_HEIGHT = 17;
@@ -107,8 +107,12 @@ function lineRequest(stage: Stage, id: string, projection: Projection): LabelReq
   if (!a || !b) return null;
   const reading = linkReading(scene.model, line.link.type);
   const block = textBlock(line.members.length > 1 ? `${line.members.length} links` : reading, LINK_FONT);
-  const places = LINE_PLACES.map((t) => around(pointOnLink(a, b, line.bend, t), block.width / 2 + 3, block.height / 2));
-  return { item: { owner: id, block, link: true }, places, owner: id };
+  const item = { owner: id, block, link: true };
+  const places = LINE_PLACES.map((t) => ({
+    item,
+    box: around(pointOnLink(a, b, line.bend, t), block.width / 2 + 3, block.height / 2),
+  }));
+  return { places, owner: id };
 }
 
 /** Lines that carry their reading: the selected and the hovered one always, questions and all others where there are few. */
@@ -126,13 +130,16 @@ function labelledLines(stage: Stage): { first: string[]; last: string[] } {
 function nodeRequest(stage: Stage, node: VisibleNode, projection: Projection): LabelRequest<Writing> {
   const { graph, scene } = stage;
   const { node: item } = graph.getNodeAttributes(node.id);
-  const block = nodeLabel(item, scene.selection.nodes.has(node.id));
   const angles = graph.mapNeighbors(node.id, (_id, other) => {
     const at = projection.toPixel(other);
     return Math.atan2(at.y - node.y, at.x - node.x);
   });
-  const places = placesInView(placesAround(node, block.width, block.height, angles), projection);
-  return { item: { owner: node.id, block, link: false }, places, owner: node.id };
+  const strong = scene.selection.nodes.has(node.id);
+  const places = [nodeLabel(item, strong), shortNodeLabel(item, strong)].flatMap((block) => {
+    const boxes = placesInView(placesAround(node, block.width, block.height, angles), projection);
+    return boxes.map((box) => ({ box, item: { owner: node.id, block, link: false } }));
+  });
+  return { places, owner: node.id };
 }
 
 function* requests(stage: Stage, nodes: readonly VisibleNode[], projection: Projection, all: boolean) {

@@ -13,6 +13,7 @@ export interface TextBlock {
 export const LINE_HEIGHT = 15;
 const MAX_WIDTH = 170;
 const MAX_LINES = 2;
+const SHORT_WIDTH = 116;
 
 const measuring: { context: CanvasRenderingContext2D | null } = { context: null };
 const blocks = new Map<string, TextBlock>();
@@ -28,22 +29,25 @@ export function measureText(text: string, font: string): number {
 }
 
 /** A text broken into lines, measured once, with two pixels of air on either side. CSS pixels. */
-export function textBlock(text: string, font: string, maxWidth = MAX_WIDTH): TextBlock {
-  const key = `${font}\n${maxWidth}\n${text}`;
+export function textBlock(text: string, font: string, maxWidth = MAX_WIDTH, maxLines = MAX_LINES): TextBlock {
+  const key = `${font}\n${maxWidth}\n${maxLines}\n${text}`;
   const known = blocks.get(key);
   if (known) return known;
-  const lines = wrapText(text, maxWidth, MAX_LINES, (part) => measureText(part, font));
+  const lines = wrapText(text, maxWidth, maxLines, (part) => measureText(part, font));
   const width = Math.ceil(Math.max(...lines.map((line) => measureText(line, font)))) + 4;
   const block = { lines, font, width, height: lines.length * LINE_HEIGHT };
   blocks.set(key, block);
   return block;
 }
 
+const nodeFont = (node: GraphNode, strong: boolean) => `${isDescribed(node) ? 'italic ' : ''}${strong ? 650 : 500} 13px ${FONT}`;
+
 /** The label of a node: italics for the coders' words, heavier when selected. */
-export function nodeLabel(node: GraphNode, strong = false): TextBlock {
-  const style = isDescribed(node) ? 'italic ' : '';
-  return textBlock(displayName(node), `${style}${strong ? 650 : 500} 13px ${FONT}`);
-}
+export const nodeLabel = (node: GraphNode, strong = false): TextBlock => textBlock(displayName(node), nodeFont(node, strong));
+
+/** One short line, for where the whole name finds no room. */
+export const shortNodeLabel = (node: GraphNode, strong = false): TextBlock =>
+  textBlock(displayName(node), nodeFont(node, strong), SHORT_WIDTH, 1);
 
 export const LINK_FONT = `500 12px ${FONT}`;
 export const BADGE_FONT = `600 10.5px ${FONT}`;

@@ -8,26 +8,26 @@ const box = (left: number, top: number, width = 10, height = 10): Box => ({
   right: left + width,
   bottom: top + height,
 });
-const request = (owner: string, ...places: Box[]) => ({ item: owner, owner, places });
+const request = (owner: string, ...boxes: Box[]) => ({
+  owner,
+  places: boxes.map((each, place) => ({ item: `${owner}${place}`, box: each })),
+});
 
 describe('placing labels', () => {
   it('the earlier label wins, the later takes its next free place', () => {
     const placed = placeLabels([request('a', box(0, 0)), request('b', box(5, 0), box(0, 40))], new Occupancy(), 9);
-    expect(placed.map(({ item, place }) => [item, place])).toEqual([
-      ['a', 0],
-      ['b', 1],
-    ]);
+    expect(placed.map(({ item }) => item)).toEqual(['a0', 'b1']);
   });
   it('a label without a free place waits', () => {
     expect(placeLabels([request('a', box(0, 0)), request('b', box(5, 5))], new Occupancy(), 9).map(({ item }) => item)).toEqual([
-      'a',
+      'a0',
     ]);
   });
   it('a node or badge blocks the labels of others, not those of its own node', () => {
     const occupied = new Occupancy();
     occupied.add({ owner: 'a', box: box(0, 0, 100, 100) });
     expect(placeLabels([request('b', box(90, 90)), request('a', box(10, 10))], occupied, 9).map(({ item }) => item)).toEqual([
-      'a',
+      'a0',
     ]);
   });
   it('a second label of the same owner is blocked by the first', () => {
@@ -79,9 +79,12 @@ describe('wrapping', () => {
   it.each([
     ['short', 10, 2, ['short']],
     ['between two words', 9, 2, ['between', 'two words']],
-    ['one two three four five', 9, 2, ['one two', 'three…']],
+    ['one two three four five', 9, 2, ['one two', 'three fo…']],
     ['unbreakableword', 8, 2, ['unbreak…']],
     ['exactly ten', 11, 1, ['exactly ten']],
+    ['‹network run from here›', 12, 1, ['‹network r…›']],
+    ['‹two lines›', 7, 2, ['‹two', 'lines›']],
+    ['one, two three', 6, 1, ['one…']],
   ])('%s in %d', (text, width, lines, expected) => {
     expect(wrap(text, width, lines)).toEqual(expected);
   });

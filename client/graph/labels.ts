@@ -7,19 +7,17 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface LabelRequest<T> {
-  readonly item: T;
-  /** Possible places, best first. */
-  readonly places: readonly Box[];
-  /** Obstacles of this owner do not block: a label may touch its own node. */
-  readonly owner: string;
-}
-
-export interface Placed<T> {
+/** A place with what would stand there: a shorter text may fit where the full one does not. */
+export interface Place<T> {
   readonly item: T;
   readonly box: Box;
-  /** Index into `places`. */
-  readonly place: number;
+}
+
+export interface LabelRequest<T> {
+  /** Possible places, best first. */
+  readonly places: readonly Place<T>[];
+  /** Obstacles of this owner do not block: a label may touch its own node. */
+  readonly owner: string;
 }
 
 export interface Obstacle {
@@ -57,22 +55,21 @@ export class Occupancy {
 }
 
 /** Gives each request, in order, its first free place; a request without one gets none. At most `max` are placed. */
-export function placeLabels<T>(requests: Iterable<LabelRequest<T>>, occupied: Occupancy, max: number): Placed<T>[] {
-  const placed: Placed<T>[] = [];
+export function placeLabels<T>(requests: Iterable<LabelRequest<T>>, occupied: Occupancy, max: number): Place<T>[] {
+  const placed: Place<T>[] = [];
   for (const request of requests) {
     if (placed.length >= max) break;
-    const place = request.places.findIndex((box) => !occupied.blocks(box, request.owner));
-    const box = request.places[place];
-    if (!box) continue;
-    placed.push({ item: request.item, box, place });
+    const place = request.places.find(({ box }) => !occupied.blocks(box, request.owner));
+    if (!place) continue;
+    placed.push(place);
     // Text blocks every later label, those of its own node too.
-    occupied.add({ owner: `label of ${request.owner}`, box });
+    occupied.add({ owner: `label of ${request.owner}`, box: place.box });
   }
   return placed;
 }
 
 /**
- * Breaks a name into at most `lines` lines of `width` pixels, between words; what is left over ends in "…".
+ * Breaks a name into at most `lines` lines of `width` pixels, between words; what is left over ends in "…", within its quotes.
  * @param measure width of a text in pixels
  */
 export function wrapText(text: string, width: number, lines: number, measure: (text: string) => number): string[] {
@@ -87,17 +84,17 @@ export function wrapText(text: string, width: number, lines: number, measure: (t
     }
   }
   out.push(line);
-  if (out.length <= lines && out.every((each) => measure(each) <= width)) return out;
-  const kept = out.slice(0, lines);
-  const rest = out.length > lines;
-  return kept.map((each, i) => shorten(each, width, rest && i === kept.length - 1, measure));
+  const end = text.endsWith('›') ? '…›' : '…';
+  const shown = out.length <= lines ? out : [...out.slice(0, lines - 1), out.slice(lines - 1).join(' ')];
+  return shown.map((each, i) => shorten(each, width, i === shown.length - 1 ? end : '…', measure));
 }
 
-function shorten(text: string, width: number, force: boolean, measure: (text: string) => number): string {
-  if (!force && measure(text) <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && measure(`${kept}…`) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+/** Cuts a text until it fits with its end. */
+function shorten(text: string, width: number, end: string, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  let kept = text.replace(/›$/, '');
+  while (kept.length > 1 && measure(kept + end) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd().replace(/[,;:]$/, '')}${end}`;
 }
 
 /**
