@@ -79,6 +79,7 @@ function statementsOf({ library, ...bench }: NeighboursBench, id: string) {
     { text: library.text('graph-nodes'), params: library.params('graph-nodes', { ids: [id] }) },
     { text: library.text('neighbours-page'), params: library.params('neighbours-page', page) },
     { text: library.text('neighbours-counts'), params: library.params('neighbours-counts', { id, parts: true, symmetric }) },
+    { text: library.text('neighbours-parts'), params: library.params('neighbours-parts', { id, limit: 1000 }) },
   ];
 }
 

@@ -20,15 +20,17 @@ export function decode(value: unknown): Value {
 }
 
 function decodeObject(value: object): Value {
+  // Plain maps first: they are by far the most, and the driver's own types have prototypes.
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return decodeMap(value);
   if (neo4j.isNode(value)) return { ...decodeMap(value.properties), labels: value.labels };
   if (neo4j.isRelationship(value)) return { ...decodeMap(value.properties), type: value.type };
   if (neo4j.isPath(value)) return value.segments.map((segment) => decode(segment.relationship));
   if (neo4j.isPoint(value)) return pointText(value.srid.toString(), value.x, value.y, value.z);
   // The driver prints a day as `P1DT`, which ISO 8601 does not know.
   if (neo4j.isDuration(value)) return value.toString().replace(/T$/, '');
-  // Dates and times print as ISO 8601; plain maps have no prototype of their own.
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? decodeMap(value) : value.toString();
+  // Dates and times print as ISO 8601.
+  return value.toString();
 }
 
 function decodeMap(map: object): { [key: string]: Value } {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { LINK_TYPES } from '../../cypher/model/index.ts';
 import { QUERIES, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
@@ -63,8 +64,12 @@ function toParams(definition: QueryDefinition, given: Params): Params {
   return params;
 }
 
+const MOST_QUERIES_AT_ONCE = 100;
+
 /** Binds the catalogue to a gateway and to whoever asks: aborting `options.signal` cancels whatever runs. */
-export const createAsk =
-  (gateway: Gateway, library: Library, options: ReadOptions = {}): Ask =>
-  async (id, params = {}, names = undefined) =>
+export function createAsk(gateway: Gateway, library: Library, options: ReadOptions = {}): Ask {
+  // Each running query listens to the signal; some answers ask a dozen at the same time.
+  if (options.signal !== undefined) setMaxListeners(MOST_QUERIES_AT_ONCE, options.signal);
+  return async (id, params = {}, names = undefined) =>
     (await gateway.read(library.text(id, names), library.params(id, params), options)).rows;
+}

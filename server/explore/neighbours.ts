@@ -18,6 +18,8 @@ export interface NeighboursQuestion {
   readonly cursor?: string | undefined;
 }
 
+const MOST_PARTS = 1000;
+
 export const SYMMETRIC_TYPES: readonly string[] = LINK_TYPES.filter((type) => type.symmetric).map((type) => type.id);
 
 const orNull = (items: readonly string[] | undefined) => (items === undefined || items.length === 0 ? null : items);
@@ -28,14 +30,16 @@ export async function neighbours(ask: Ask, question: NeighboursQuestion): Promis
   const { id, parts, limit } = question;
   const offset = offsetOf(question.cursor);
   const filter = { only: orNull(question.type), kinds: orNull(question.kind), direction: question.direction };
-  const [centre, rows, counts] = await Promise.all([
+  const [centre, rows, counts, ladder] = await Promise.all([
     ask('graph-nodes', { ids: [id] }),
     ask('neighbours-page', { id, parts, ...filter, symmetric: SYMMETRIC_TYPES, offset, limit: limit + 1 }),
     countNeighbours(ask, id, parts),
+    // Only needed where a neighbour hangs at a part, but asked at once: waiting to know would cost a round trip more.
+    parts ? ask('neighbours-parts', { id, limit: MOST_PARTS }) : [],
   ]);
   if (centre[0] === undefined) throw new NotFound('entity', id);
   const shown = rows.slice(0, limit);
-  const data = { ...(await assemble(ask, nodeIn(centre[0]), shown)), counts };
+  const data = { ...assemble(nodeIn(centre[0]), shown, ladder), counts };
   const next = rows.length > limit ? cursorAt(offset + limit) : null;
   const total = next === null ? offset + shown.length : totalOf(question, counts);
   return page(data, { shown: shown.length, total, limit, next });
@@ -74,36 +78,31 @@ interface Tie {
 const tiesOf = (row: Row): Tie[] =>
   maps(row, 'ties').map((tie) => ({ at: words(tie, 'at'), link: toLink(map(tie, 'link') ?? {}) }));
 
-async function assemble(
-  ask: Ask,
+function assemble(
   centre: GraphNode,
   rows: readonly Row[],
-): Promise<{ fragment: GraphFragment; through: Record<string, string[]> }> {
+  ladder: readonly Row[],
+): { fragment: GraphFragment; through: Record<string, string[]> } {
   const nodes = new Map([[centre.id, centre]]);
   const links = new Map<string, GraphLink>();
   const through: Record<string, string[]> = {};
+  const needed = new Set<string>();
   for (const row of rows) {
     const node = nodeIn(row);
     const ties = tiesOf(row);
     nodes.set(node.id, node);
-    for (const { link } of ties) links.set(link.id, link);
+    for (const { link, at } of ties) {
+      links.set(link.id, link);
+      if (at !== centre.id) needed.add(at);
+    }
     if (ties.every(({ at }) => at !== centre.id)) through[node.id] = [...new Set(ties.map(({ at }) => at))].sort();
   }
-  const needed = new Set(rows.flatMap(tiesOf).map(({ at }) => at));
-  needed.delete(centre.id);
-  if (needed.size > 0) await addParts(ask, centre.id, needed, nodes, links);
+  if (needed.size > 0) addParts(ladder, needed, nodes, links);
   return { fragment: { nodes: [...nodes.values()], links: [...links.values()] }, through };
 }
 
 /** Parts through which something was reached are drawn, with the links that lead to them; a part of a part brings the part between. */
-async function addParts(
-  ask: Ask,
-  id: string,
-  needed: Set<string>,
-  nodes: Map<string, GraphNode>,
-  links: Map<string, GraphLink>,
-): Promise<void> {
-  const rows = await ask('neighbours-parts', { id, limit: 1000 });
+function addParts(rows: readonly Row[], needed: Set<string>, nodes: Map<string, GraphNode>, links: Map<string, GraphLink>): void {
   const ladder = rows.map((row) => ({ node: nodeIn(row), link: toLink(map(row, 'link') ?? {}) }));
   for (const { node, link } of ladder) if (needed.has(node.id)) for (const end of [link.source, link.target]) needed.add(end);
   for (const { node } of ladder) if (needed.has(node.id) && !nodes.has(node.id)) nodes.set(node.id, node);

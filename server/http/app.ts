@@ -10,12 +10,15 @@ import { ownHostOnly } from './guards.ts';
 
 export type { AppDeps, AppSettings } from './deps.ts';
 
+/** Over loopback a small answer is there before it would be compressed; over a tunnel the large ones matter. */
+const WORTH_COMPRESSING = '32kb';
+
 /** The web application: API and page. Opens no port; a listener of `node:http` as it is. */
 export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(requestLog(deps), ownHostOnly(deps.settings.host), headers(), compression());
+  app.use(requestLog(deps), ownHostOnly(deps.settings.host), headers(), compression({ threshold: WORTH_COMPRESSING }));
   app.use('/api', createApi(deps));
   if (deps.settings.clientFolder !== null) app.use(createClient(deps.settings.clientFolder));
   app.use(notFound, errorHandler);
