@@ -2,6 +2,10 @@ import { KINDS, LINK_TYPES } from '../../cypher/model/index.ts';
 import type { QueryDefinition } from '../../cypher/queries/types.ts';
 import { SETTINGS } from '../config.ts';
 import { ROUTES } from '../contract/index.ts';
+import { CLAIM_COLUMNS } from '../load/columns/claims.ts';
+import type { Columns } from '../load/columns/column.ts';
+import { ENTITY_COLUMNS } from '../load/columns/entities.ts';
+import { SOURCE_COLUMNS } from '../load/columns/sources.ts';
 
 // The README's tables are made from what they describe; a test compares, so none can go stale.
 
@@ -31,6 +35,15 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
+/** Columns in order, those that must be filled in bold; with what an empty cell means where it means something. */
+const columnList = (columns: Columns): string =>
+  Object.entries(columns)
+    .map(([name, { compulsory, missing }]) => {
+      if (compulsory) return `**${name}**`;
+      return typeof missing === 'string' && missing !== '' ? `${name} (${missing})` : name;
+    })
+    .join(', ');
+
 /** All tables by the name of their marker. `scripts`: names in package.json. */
 export function documentTables(
   scripts: readonly string[],
@@ -57,6 +70,14 @@ export function documentTables(
     routes: table(
       ['Route', 'Answers'],
       Object.values(ROUTES).map((route) => [code(`${route.method.toUpperCase()} /api${route.path}`), route.summary]),
+    ),
+    columns: table(
+      ['File', 'Columns'],
+      [
+        ['`sources.csv`', columnList(SOURCE_COLUMNS)],
+        ['`entities.csv`', columnList(ENTITY_COLUMNS)],
+        ['`claims.csv`', columnList(CLAIM_COLUMNS)],
+      ],
     ),
     kinds: table(
       ['Entity type', 'What it is'],
