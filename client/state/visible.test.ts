@@ -70,5 +70,6 @@ describe('what is seen of a chart', () => {
     expect(isComplete(told, ['gang', 'clan'])).toBe(true);
     expect(isComplete(told, ['gang', 'port'])).toBe(false);
     expect(told.missing).toEqual(['x']);
+    expect(view(chart(t.add(['x', 'y'])), told).pending).toEqual(['y']);
   });
 });

@@ -27,7 +27,7 @@ export interface View {
   /** Links whose ends are both shown and that a filter hides. */
   readonly linksByType: number;
   readonly linksByStrength: number;
-  /** On the chart, but not yet told by the server, or not in the database. */
+  /** On the chart, but not yet told by the server. */
   readonly pending: readonly string[];
 }
 
@@ -58,6 +58,7 @@ export function view(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, d
   const hand = new Set(snapshot.hidden);
   const groupsOff = new Set(snapshot.filters.groupsOff);
   const ids = Object.keys(snapshot.nodes);
+  const missing = new Set(data.missing);
   const known = ids.flatMap((id) => data.nodes[id] ?? []);
   const groups: Record<string, Tally> = {};
   for (const node of known) tally(groups, node.group, !groupsOff.has(node.group) && !hand.has(node.id));
@@ -77,7 +78,7 @@ export function view(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, d
     hiddenByHand: snapshot.hidden,
     linksByType: links.byType,
     linksByStrength: links.byStrength,
-    pending: ids.filter((id) => !Object.hasOwn(data.nodes, id)),
+    pending: ids.filter((id) => !Object.hasOwn(data.nodes, id) && !missing.has(id)),
   };
 }
 

@@ -63,8 +63,8 @@ function Dates({ claim }: { claim: Claim }) {
       <dt>Date</dt>
       <dd>
         {[span, ended].filter(Boolean).join(', ')}
-        {basis ? <span className={classes.muted}> ({basis})</span> : null}
-        {claim.dateAsWritten ? <span className={classes.muted}> · as written “{claim.dateAsWritten}”</span> : null}
+        {basis ? <span className={classes.muted}> ({basis})</span> : null}{' '}
+        {claim.dateAsWritten ? <span className={classes.muted}>as written “{claim.dateAsWritten}”</span> : null}
       </dd>
     </div>
   );

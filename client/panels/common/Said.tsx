@@ -1,41 +1,39 @@
 import type { Claim } from '../../../server/contract/claims.ts';
+import type { ModelAnswer } from '../../../server/contract/model.ts';
 import { baseText, capital, dateText, figureText, linkWords, term } from '../../ui/words.ts';
 import classes from './claim.module.css';
 import { useModel } from './context.ts';
 import { Name } from './Mark.tsx';
 
-/** Its figure, date or text: "more than 200 messages exchanged", "Operated to: March 2021". */
+/** "132 arrests" reads by itself; "4 count" and "8 t quantity" do not. */
+const isPlural = (type: string | undefined, label: string): boolean => type === 'integer' && /^\S+s\b/.test(label);
+
+/** Its figure, date or text: "more than 200 messages exchanged", "Quantity: at least 7 t", "Operated to: March 2021". */
 function Value({ claim, property }: { claim: Claim; property: string }) {
   const model = useModel();
-  const definition = model.properties.find(({ id }) => id === property);
-  const label = definition?.label ?? property;
+  const { type, label } = model.properties.find(({ id }) => id === property) ?? { type: 'text', label: property };
+  if (isPlural(type, label))
+    return (
+      <>
+        <span className={classes.figure}>{figureText(claim)}</span> {label}
+      </>
+    );
   const base = baseText(claim);
-  // "4 count" says nothing; "132 arrests" does.
-  if (definition?.type === 'integer' && !/^\S+s\b/.test(label))
-    return (
-      <>
-        {capital(label)}: <span className={classes.figure}>{figureText(claim)}</span>
-      </>
-    );
-  if (definition?.type === 'text' || definition?.type === 'date') {
-    const value = claim.value ?? 'not stated';
-    return (
-      <>
-        {capital(label)}:{' '}
-        <span className={classes.figure}>{definition.type === 'date' ? dateText(value) : valueText(model, property, value)}</span>
-      </>
-    );
-  }
   return (
     <>
-      <span className={classes.figure}>{figureText(claim)}</span> {label}
+      {capital(label)}: <span className={classes.figure}>{shown(claim, type, property, model)}</span>
       {base === null ? null : <span className={classes.muted}> (= {base})</span>}
     </>
   );
 }
 
+function shown(claim: Claim, type: string, property: string, model: ModelAnswer): string {
+  if (type === 'date') return claim.value === null ? 'not stated' : dateText(claim.value);
+  return type === 'text' ? valueText(model, property, claim.value ?? 'not stated') : figureText(claim);
+}
+
 /** Closed terms such as a legal status have words of their own. */
-export const valueText = (model: ReturnType<typeof useModel>, property: string, value: string): string =>
+export const valueText = (model: ModelAnswer, property: string, value: string): string =>
   model.terms[property]?.[value] === undefined ? value : term(model, property, value);
 
 /** What the claim says, in one sentence made from its parts. */

@@ -1,7 +1,7 @@
 import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { nameOf } from '../../ui/words.ts';
 import { useExplorer, useStores } from '../common/context.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
@@ -25,16 +25,18 @@ export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
   const name = chosen ? nameOf(chosen) : '';
   useEffect(() => setTyped(name), [name]);
   const hits = q.trim() === '' || q === name ? [] : (search.data?.data.hits ?? []);
-  const list = hits.map(({ node }) => node.id).join(' ');
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    if (list !== '') selectFirstOption();
-  }, [list, selectFirstOption]);
   const pick = (id: string) => {
     const hit = hits.find(({ node }) => node.id === id);
     if (hit) explorer.learn({ nodes: [hit.node], links: [] });
     onPick(id);
     combobox.closeDropdown();
+  };
+  // Enter without a choice takes the first, which is the best.
+  const onKey = (event: KeyboardEvent) => {
+    const [best] = hits;
+    if (event.key !== 'Enter' || best === undefined || combobox.getSelectedOptionIndex() !== -1) return;
+    event.preventDefault();
+    pick(best.node.id);
   };
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal>
@@ -49,7 +51,9 @@ export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
+            combobox.resetSelectedOption();
           }}
+          onKeyDownCapture={onKey}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => {
             combobox.closeDropdown();
