@@ -19,6 +19,8 @@ export class CameraMan {
   move(target: Partial<CameraTarget>, animated: boolean): void {
     const camera = this.sigma.getCamera();
     if (animated && !this.still()) void camera.animate(target, { duration: MOTION_MS, easing: 'quadraticOut' });
+    // A move under way would go on to its own end: it is replaced, not overtaken.
+    else if (camera.isAnimated()) void camera.animate(target, { duration: 1 });
     else camera.setState(target);
   }
 

@@ -165,7 +165,7 @@ export function planOverlay(stage: Stage, ranked: readonly string[], projection:
   const badges = badgesOf(nodes);
   const { counts, contested } = lineMarks(stage.graph, projection);
   const occupied = new Occupancy();
-  for (const node of nodes) occupied.add({ owner: node.id, box: around(node, node.radius * 0.88, node.radius * 0.88) });
+  for (const node of nodes) occupied.add({ owner: node.id, box: around(node, node.radius * 0.9 + 3, node.radius * 0.9 + 3) });
   for (const each of [...badges, ...counts])
     occupied.add({ owner: `chip ${each.owner}`, box: around(each, each.width / 2, CHIP_HEIGHT / 2) });
   for (const each of contested) occupied.add({ owner: `contested ${each.owner}`, box: around(each, 7, 7) });

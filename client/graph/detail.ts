@@ -14,7 +14,7 @@ export interface Detail {
 /** Links up to which everything is drawn. */
 export const FULL_DETAIL_LINKS = 3000;
 /** Links up to which every link may carry its reading, where there is room. */
-export const LABELLED_LINKS = 24;
+export const LABELLED_LINKS = 36;
 export const MAX_LABELS = 300;
 
 const FULL: Detail = { level: 'full', iconFrom: 7, arrowFrom: 6, hoverDims: true, linkWidth: 1.5 };

@@ -6,6 +6,8 @@ const PER_NODE = 46;
 const ACROSS = 0.5;
 const PER_RING = 64;
 const RING_GAP = 150;
+/** CSS pixels left and right of the rim where labels stand. */
+const OUTSIDE = 170;
 
 const inOrder = (a: LayoutNode, b: LayoutNode): number =>
   a.group.localeCompare(b.group) || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
@@ -35,7 +37,7 @@ export const circular: Layout = (graph, options) => {
   const sorted = [...graph.nodes].sort(inOrder);
   const rings = Math.max(1, Math.round(Math.sqrt(sorted.length / PER_RING)));
   const weight = (rings * (rings + 1)) / 2;
-  const stretch = Math.sqrt(Math.min(2.4, Math.max(0.5, options.width / options.height)));
+  const stretch = Math.sqrt(Math.min(2.4, Math.max(0.5, (options.width - OUTSIDE) / options.height)));
   const bodies: Body[] = [];
   for (let ring = 1; ring <= rings; ring++) {
     const rest = sorted.length - bodies.length;

@@ -12,7 +12,7 @@ import type { Body, Layout, LayoutGraph, Positions } from './types.ts';
 const DAGRE_NODES = 700;
 const RANK_GAP = 90;
 const NODE_GAP = 18;
-/** Layers are drawn apart up to this much, where the place is wider than the drawing. */
+/** Layers are drawn apart, and their nodes, up to this much where the place is larger than the drawing. */
 const WIDEST = 2.6;
 
 function withDagre(graph: LayoutGraph): Body[] {
@@ -51,11 +51,16 @@ function byDistance(graph: LayoutGraph): Body[] {
   return bodies;
 }
 
-/** Most drawings are higher than wide, most places the other way round: the room goes between the layers, where labels stand. */
+/** Gives the room that the place has left to the gaps between layers, or between the nodes of a layer: labels stand there. */
 function widen(bodies: readonly Body[], aspect: number): void {
   const { left, right, bottom, top } = boundsOf(bodies);
-  const factor = Math.min(WIDEST, Math.max(1, (aspect * (top - bottom)) / Math.max(1, right - left)));
-  for (const body of bodies) body.x *= factor;
+  const wanted = (aspect * (top - bottom)) / Math.max(1, right - left);
+  const across = Math.min(WIDEST, Math.max(1, wanted));
+  const down = Math.min(WIDEST, Math.max(1, 1 / Math.max(0.01, wanted)));
+  for (const body of bodies) {
+    body.x *= across;
+    body.y *= down;
+  }
 }
 
 export const hierarchical: Layout = (graph, options) => {

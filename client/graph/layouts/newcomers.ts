@@ -82,6 +82,8 @@ export const newcomers: Layout = (graph) => {
       if (body) Object.assign(body, { x: body.x + (force.x / length) * step, y: body.y + (force.y / length) * step });
     }
   }
-  separate(graph.nodes, bodies, new Set(graph.nodes.flatMap((node, i) => (node.at ? [i] : []))));
+  const standing = new Set(graph.nodes.flatMap((node, i) => (node.at ? [i] : [])));
+  separate(graph.nodes, bodies, standing);
+  separate(graph.nodes, bodies, standing, false);
   return Object.fromEntries(graph.nodes.map((node, i) => [node.id, bodies[i] ?? { x: 0, y: 0 }]));
 };

@@ -155,7 +155,10 @@ export const organic: Layout = (graph, options) => {
   if (graph.nodes.length <= EVENED_OUT) {
     const frame = frameFor(graph, options);
     spread(graph, bodies, frame);
-    separate(seenFrom(graph.nodes, frame.width / options.width), bodies, new Set(), labels);
+    const seen = seenFrom(graph.nodes, frame.width / options.width);
+    separate(seen, bodies, new Set(), labels);
+    // Where labels leave no peace, at least no mark hides another.
+    separate(seen, bodies, new Set(), false);
   }
   return keepFixed(graph, Object.fromEntries(graph.nodes.map((node, i) => [node.id, bodies[i] ?? { x: 0, y: 0 }])), labels);
 };
