@@ -83,54 +83,54 @@ export function createGateway(
   clock: () => number = Date.now,
 ): Gateway {
   const driver = openDriver(connection);
-  const reading = () => driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ });
-  const writing = () => driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE });
-
-  const read = async (query: string, params: Params = {}, options: ReadOptions = {}): Promise<Rows> => {
-    const timeoutMs = options.timeoutMs ?? limits.readTimeoutMs;
-    const limit = options.limit ?? limits.rowLimit;
-    const once = () =>
-      within(reading(), timeoutMs, options.signal, (session) => collect(session, query, params, timeoutMs, limit));
-    return once()
-      .catch((error: unknown) => (isUnreachable(error) ? once() : Promise.reject(error)))
-      .catch(rethrow(timeoutMs));
-  };
-
-  const writeTimeout = (options: CallOptions) => options.timeoutMs ?? limits.writeTimeoutMs;
-  const ask = createStateReader(read, clock);
-
+  const sessions = (mode: Mode) => () => driver.session({ database: connection.database, defaultAccessMode: mode });
+  const reader = createReader(sessions(neo4j.session.READ), limits);
+  const state = createStateReader(reader.read, clock);
   return {
-    read,
+    ...reader,
+    ...createWriter(sessions(neo4j.session.WRITE), limits),
+    ping: (options = {}) => state.now(options),
+    state: () => state.recent(),
+    close: () => driver.close(),
+  };
+}
+
+type Mode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
+
+function createReader(open: () => Session, limits: GatewayLimits): Pick<Gateway, 'read' | 'explain' | 'stream'> {
+  const timeoutOf = (options: CallOptions) => options.timeoutMs ?? limits.readTimeoutMs;
+  return {
+    read: (query, params = {}, options = {}) => {
+      const timeout = timeoutOf(options);
+      const limit = options.limit ?? limits.rowLimit;
+      const once = () => within(open(), timeout, options.signal, (session) => collect(session, query, params, timeout, limit));
+      // A connection that lay in the pool while Neo4j was away fails once; the next one is new.
+      return once()
+        .catch((error: unknown) => (isUnreachable(error) ? once() : Promise.reject(error)))
+        .catch(rethrow(timeout));
+    },
     explain: (query, params = {}, options = {}) => {
-      const timeout = options.timeoutMs ?? limits.readTimeoutMs;
-      return within(reading(), timeout, options.signal, async (session) => {
+      const timeout = timeoutOf(options);
+      return within(open(), timeout, options.signal, async (session) => {
         const { plan } = (await session.run(`EXPLAIN ${query}`, params, { timeout })).summary;
         return plan === false ? [] : operatorsOf(plan);
       }).catch(rethrow(timeout));
     },
-    stream: (query, params = {}, options = {}) =>
-      streamRows(reading(), query, params, options.timeoutMs ?? limits.readTimeoutMs, options.signal),
-    execute: (query, params = {}, options = {}) => {
-      const timeout = writeTimeout(options);
-      return within(writing(), timeout, options.signal, async (session) =>
-        toResult(await session.run(query, params, { timeout })),
-      ).catch(rethrow(timeout));
-    },
-    write: (work, options = {}) => {
-      const timeout = writeTimeout(options);
-      return within(writing(), timeout, options.signal, (session) =>
-        session.executeWrite((tx) => work(transactionOf(tx)), { timeout }),
-      ).catch(rethrow(timeout));
-    },
-    transaction: (work, options = {}) => {
-      const timeout = writeTimeout(options);
-      return within(writing(), timeout, options.signal, (session) => inTransaction(session, work, timeout)).catch(
-        rethrow(timeout),
-      );
-    },
-    ping: (options = {}) => ask.now(options),
-    state: () => ask.recent(),
-    close: () => driver.close(),
+    stream: (query, params = {}, options = {}) => streamRows(open(), query, params, timeoutOf(options), options.signal),
+  };
+}
+
+function createWriter(open: () => Session, limits: GatewayLimits): Pick<Gateway, 'execute' | 'write' | 'transaction'> {
+  const inSession = <T>(options: CallOptions, work: (session: Session, timeout: number) => Promise<T>): Promise<T> => {
+    const timeout = options.timeoutMs ?? limits.writeTimeoutMs;
+    return within(open(), timeout, options.signal, (session) => work(session, timeout)).catch(rethrow(timeout));
+  };
+  return {
+    execute: (query, params = {}, options = {}) =>
+      inSession(options, async (session, timeout) => toResult(await session.run(query, params, { timeout }))),
+    write: (work, options = {}) =>
+      inSession(options, (session, timeout) => session.executeWrite((tx) => work(transactionOf(tx)), { timeout })),
+    transaction: (work, options = {}) => inSession(options, (session, timeout) => inTransaction(session, work, timeout)),
   };
 }
 
