@@ -57,9 +57,9 @@ const supportIn = (row: Parameters<typeof count>[0]) => ({
 
 const ORDER: readonly string[] = PROPERTIES.map((property) => property.id);
 
-/** Claims about the entity itself, by property in the model's order; a property on which active claims disagree is marked. */
+/** Claims about the entity and figures on its links, by property in the model's order; a property on which active claims disagree is marked. */
 export function attributesOf(claims: readonly Claim[]): Attribute[] {
-  const contested = contestedProperties(claims.filter((claim) => claim.status === 'active').map(toFigure));
+  const contested = contestedOf(claims);
   const byProperty = new Map<string, Claim[]>();
   for (const claim of claims)
     if (claim.property !== null) byProperty.set(claim.property, [...(byProperty.get(claim.property) ?? []), claim]);
@@ -71,6 +71,16 @@ export function attributesOf(claims: readonly Claim[]): Attribute[] {
       contested: contested.includes(property),
       claims: group,
     }));
+}
+
+/** Figures contradict each other only where they are about the same thing: the entity itself, or one and the same link. */
+function contestedOf(claims: readonly Claim[]): readonly string[] {
+  const about = new Map<string | null, Figure[]>();
+  for (const claim of claims) {
+    if (claim.status !== 'active') continue;
+    about.set(claim.linkId, [...(about.get(claim.linkId) ?? []), toFigure(claim)]);
+  }
+  return [...about.values()].flatMap((figures) => contestedProperties(figures));
 }
 
 const toFigure = (claim: Claim): Figure => ({

@@ -252,11 +252,18 @@ describe('one entity', () => {
     const { data } = await explore.describeEntity(ask, 'opn_lantern');
     expect(data.attributes.map(({ property, contested }) => [property, contested])).toEqual([
       ['arrests', true],
+      ['messagesExchanged', false],
       ['occurredFrom', false],
     ]);
     expect(data.summary[0]).toBe('Operation, investigation.');
     expect(data.summary.join(' ')).toContain('Harbour Ring');
     expect(data.introducedBy).toMatchObject({ source: { title: 'Union Bulletin' }, locator: 'L3' });
+  });
+
+  test('a figure on a link is told at both of its ends', async () => {
+    const channel = (await explore.describeEntity(ask, 'plt_line')).data;
+    const figure = channel.attributes.find(({ property }) => property === 'messagesExchanged')?.claims[0];
+    expect(figure).toMatchObject({ type: 'USED_CHANNEL', subject: { id: 'opn_lantern' }, value: '40', qualifier: 'at-least' });
   });
 
   test('what is only denied is listed and not drawn', async () => {

@@ -1,8 +1,9 @@
 import { Tooltip } from '@mantine/core';
+import type { Claim } from '../../../server/contract/claims.ts';
 import type { Attribute } from '../../../server/contract/explore.ts';
 import { figureRows } from '../../ui/figures.ts';
 import { ContestedMark } from '../../ui/LineSample.tsx';
-import { baseText, capital, dateText, figureText, spanText, term } from '../../ui/words.ts';
+import { baseText, capital, dateText, figureText, linkWords, spanText, term } from '../../ui/words.ts';
 import { useModel } from '../common/context.ts';
 import { GradeBadge } from '../common/Grade.tsx';
 import { Name } from '../common/Mark.tsx';
@@ -10,8 +11,20 @@ import { valueText } from '../common/Said.tsx';
 import panel from '../panel.module.css';
 import classes from './figures.module.css';
 
+/** The link that a figure stands on, told from the entity's side: "consisted of cocaine", "was hosted by Eurojust". */
+function OnLink({ claim, id }: { claim: Claim; id: string }) {
+  const model = useModel();
+  if (claim.type === null || claim.object === null) return null;
+  const isObject = claim.object.id === id;
+  return (
+    <span className={classes.muted}>
+      , {linkWords(model, claim.type, isObject)} <Name of={isObject ? claim.subject : claim.object} />
+    </span>
+  );
+}
+
 /** Values of one property: totals with their parts below, each as it was said and with its evaluation. Nothing is added up. */
-function Values({ attribute }: { attribute: Attribute }) {
+function Values({ attribute, id }: { attribute: Attribute; id: string }) {
   const model = useModel();
   const isDate = model.properties.find(({ id }) => id === attribute.property)?.type === 'date';
   return (
@@ -27,6 +40,7 @@ function Values({ attribute }: { attribute: Attribute }) {
                 {isDate && claim.value !== null ? dateText(claim.value) : valueText(model, attribute.property, figureText(claim))}
               </strong>
               {base ? <span className={classes.muted}> = {base}</span> : null}
+              <OnLink claim={claim} id={id} />
               {claim.place ? (
                 <span className={classes.muted}>
                   , <Name of={claim.place} />
@@ -46,7 +60,7 @@ function Values({ attribute }: { attribute: Attribute }) {
   );
 }
 
-export function Figures({ attributes }: { attributes: readonly Attribute[] }) {
+export function Figures({ attributes, id }: { attributes: readonly Attribute[]; id: string }) {
   if (attributes.length === 0) return null;
   return (
     <section>
@@ -65,7 +79,7 @@ export function Figures({ attributes }: { attributes: readonly Attribute[] }) {
               ) : null}
             </dt>
             <dd>
-              <Values attribute={attribute} />
+              <Values attribute={attribute} id={id} />
             </dd>
           </div>
         ))}

@@ -80,7 +80,7 @@ export function NodeSummary({ answer }: { answer: EntityAnswer }) {
       </section>
       <NotConfused notToBeConfusedWith={answer.notToBeConfusedWith} />
       <Aliases aliases={answer.aliases} />
-      <Figures attributes={answer.attributes} />
+      <Figures attributes={answer.attributes} id={answer.node.id} />
       <Nodes title="Part of" nodes={answer.wholes} />
       <Nodes title="Parts" nodes={answer.parts} />
     </div>
