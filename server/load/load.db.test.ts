@@ -6,11 +6,14 @@ import { type LoadOptions, loadDataSet } from './load.ts';
 import { formatProblem } from './problem.ts';
 import { sumOf } from './summary.ts';
 import { CLAIMS, change, dataSetFolder, ENTITIES, MANIFEST, SOURCES, type Written } from './testing.ts';
+import { takeLease } from './write/lease.ts';
 
 let gateway: Gateway;
 beforeAll(async () => {
   await emptyTestDatabase();
   gateway = createGateway(testConnection());
+  // The first load makes the constraints, which takes longer than all the others.
+  await load();
 });
 afterAll(() => gateway.close());
 beforeEach(async () => {
@@ -466,6 +469,23 @@ describe('two loads at once', () => {
     await hold(31_000);
     expect(await load()).toMatchObject({ changed: true });
     expect(await one('MATCH (l:CorridorLease) RETURN l.owner AS owner')).toEqual({ owner: null });
+  });
+
+  it('who has lost the lease is told by the next heartbeat, and stops', async () => {
+    const lease = await takeLease(gateway, { owner, isAlive: () => true, dataSet: 'docks', heartbeatMs: 50 });
+    await hold(0);
+    await expect.poll(() => lease.signal.aborted, { timeout: 20_000 }).toBe(true);
+    await lease.release();
+    expect(await one('MATCH (l:CorridorLease) RETURN l.owner AS owner')).toEqual({ owner: 'npm start' });
+  });
+
+  it('a heartbeat keeps the lease young', async () => {
+    const lease = await takeLease(gateway, { owner, isAlive: () => true, dataSet: 'docks', heartbeatMs: 50 });
+    await gateway.execute('MATCH (l:CorridorLease) SET l.heartbeat = 0');
+    await expect
+      .poll(async () => (await one('MATCH (l:CorridorLease) RETURN l.heartbeat > 0 AS young'))?.young, { timeout: 20_000 })
+      .toBe(true);
+    await lease.release();
   });
 
   it('a living holder is not', async () => {
