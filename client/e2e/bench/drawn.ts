@@ -1,4 +1,4 @@
-const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+export const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 /** Reads one pixel of each WebGL canvas: it comes only when everything asked of the graphics card has been drawn. */
 function finishDrawing(container: HTMLElement): void {

@@ -1,11 +1,10 @@
-import { measureBare } from './bare.ts';
-import { measureCorridor } from './corridor.tsx';
-import type { BenchInput } from './types.ts';
+import { openBare } from './bare.ts';
+import { openCorridor } from './corridor.tsx';
 
 window.bench = {
-  measure(which: 'bare' | 'corridor', input: BenchInput) {
+  open(which, model) {
     const container = document.getElementById('chart');
     if (!container) return Promise.reject(new Error('The benchmark page has no #chart'));
-    return which === 'bare' ? measureBare(container, input) : measureCorridor(container, input);
+    return which === 'bare' ? openBare(container) : openCorridor(container, model);
   },
 };
