@@ -1,6 +1,7 @@
 import { DEFAULTS, type LinkTypeDefinition, linkEnds, type Origin } from '../../../cypher/model/index.ts';
 import type { ClaimRow } from '../columns/claims.ts';
 import { hash52 } from '../digest.ts';
+import { createNumberMap } from '../number-map.ts';
 import { type Problems, rowReport } from '../problem.ts';
 import { typeOf } from './claims.ts';
 
@@ -9,7 +10,7 @@ const FILE = 'claims.csv';
 /** Information grade 3 means corroborated by another recorded origin: the same link or the same property of the same subject from elsewhere. */
 export function createCorroboration(problems: Problems) {
   const MANY = -1;
-  const origins = new Map<number, number>();
+  const origins = createNumberMap();
   const threes: { readonly target: number; readonly line: number }[] = [];
   return {
     claim: (row: ClaimRow, line: number, origin: Origin, scheme: string): void => {
@@ -17,7 +18,7 @@ export function createCorroboration(problems: Problems) {
       const target = hash52(targetOf(row, typeOf(row.predicate)));
       const key = hash52(origin.key);
       const seen = origins.get(target);
-      origins.set(target, seen === undefined || seen === key ? key : MANY);
+      origins.set(target, seen === null || seen === key ? key : MANY);
       if (row.infoGrade === '3' && scheme === DEFAULTS.gradeScheme) threes.push({ target, line });
     },
     finish: (): void => {

@@ -2,6 +2,7 @@ import { CONVICTED_STATUSES, type Origin, SUSPECT_STATUSES } from '../../../cyph
 import type { ClaimRow } from '../columns/claims.ts';
 import { type Directory, EVIDENCE } from '../directory.ts';
 import { type Problems, rowReport } from '../problem.ts';
+import { createClaimIds } from './claim-ids.ts';
 import { typeOf } from './claims.ts';
 import { createCorroboration } from './corroboration.ts';
 import { createTotals } from './totals.ts';
@@ -12,42 +13,33 @@ const CONVICTED: readonly string[] = CONVICTED_STATUSES;
 
 /** What can only be said of all claims together. Keeps a few numbers a claim. */
 export interface CrossCheck {
-  /** false: the id stands twice (reported). */
+  claim(row: ClaimRow, line: number, origin: Origin, of: { readonly coders: boolean; readonly scheme: string }): void;
   /** A claim whose row could not be read exists all the same. */
   broken(id: string, line: number): void;
-  claim(row: ClaimRow, line: number, origin: Origin, counts: { readonly coders: boolean; readonly scheme: string }): boolean;
   finish(): void;
 }
 
 export function createCrossCheck(directory: Directory, problems: Problems): CrossCheck {
-  const ids = new Map<string, number>();
-  const lines: number[] = [];
-  const totals = createTotals(ids, lines, problems);
+  const ids = createClaimIds();
+  const totals = createTotals(ids, problems);
   const corroboration = createCorroboration(problems);
   return {
-    broken: (id, line) => {
-      if (ids.has(id)) return;
-      ids.set(id, lines.length);
-      lines.push(line);
-      totals.broken();
-    },
     claim: (row, line, origin, { coders, scheme }) => {
-      const earlier = ids.get(row.id);
-      if (earlier !== undefined) {
+      const earlier = ids.add(row.id, line);
+      if (earlier === null) {
+        totals.claim(row, line);
+        if (!coders) corroboration.claim(row, line, origin, scheme);
+        markEvidence(row, directory);
+      } else
         rowReport(problems, FILE, line).error(
           'id',
           row.id,
-          `stands twice, first in line ${lines[earlier]}`,
+          `stands twice, first in line ${earlier}`,
           'give each claim its own id',
         );
-        return false;
-      }
-      ids.set(row.id, lines.length);
-      lines.push(line);
-      totals.claim(row, line);
-      if (!coders) corroboration.claim(row, line, origin, scheme);
-      markEvidence(row, directory);
-      return true;
+    },
+    broken: (id, line) => {
+      if (ids.add(id, line) === null) totals.broken();
     },
     finish: () => {
       totals.finish();

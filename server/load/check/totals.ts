@@ -2,10 +2,10 @@ import { DEFAULTS, measure, type Range, rangeOf } from '../../../cypher/model/in
 import type { ClaimRow } from '../columns/claims.ts';
 import { type Problems, rowReport } from '../problem.ts';
 import { nearest } from '../suggest.ts';
+import type { ClaimIds } from './claim-ids.ts';
 import { propertyOf, saidValue } from './claims.ts';
 
 const FILE = 'claims.csv';
-const MOST_COMPARED = 20_000;
 
 interface Part {
   readonly line: number;
@@ -29,9 +29,9 @@ function figureOf(row: ClaimRow): { readonly range: Range; readonly unit: string
 
 /**
  * Parts and their totals: a part must name a claim; parts that exceed their total are only noted, since documents do disagree with themselves.
- * `ids` and `lines` of all claims are filled by the caller, in the order of `claim` calls.
+ * `ids` are filled by the caller, in the order of the calls of `claim` and `broken`.
  */
-export function createTotals(ids: ReadonlyMap<string, number>, lines: readonly number[], problems: Problems) {
+export function createTotals(ids: ClaimIds, problems: Problems) {
   const units = new Map<string, number>();
   const high: number[] = [];
   const unitOf: number[] = [];
@@ -54,7 +54,7 @@ export function createTotals(ids: ReadonlyMap<string, number>, lines: readonly n
   };
 
   const reportMissing = ({ of, line }: Part): void => {
-    const near = ids.size <= MOST_COMPARED ? nearest(of, ids.keys()) : null;
+    const near = nearest(of, ids.names());
     rowReport(problems, FILE, line).error(
       'partOf',
       of,
@@ -66,7 +66,7 @@ export function createTotals(ids: ReadonlyMap<string, number>, lines: readonly n
   const reportExcess = (total: number, sum: number, line: number): void => {
     const most = high[total] ?? Number.POSITIVE_INFINITY;
     if (sum <= most) return;
-    const message = `the parts add up to ${sum}, more than their total in line ${lines[total]} (${most})`;
+    const message = `the parts add up to ${sum}, more than their total in line ${ids.lineAt(total)} (${most})`;
     rowReport(problems, FILE, line).note(
       'partOf',
       null,
@@ -78,8 +78,8 @@ export function createTotals(ids: ReadonlyMap<string, number>, lines: readonly n
   const finish = (): void => {
     const sums = new Map<number, { sum: number; line: number }>();
     for (const part of parts) {
-      const total = ids.get(part.of);
-      if (total === undefined) reportMissing(part);
+      const total = ids.position(part.of);
+      if (total === null) reportMissing(part);
       else if (part.adds && part.unit !== -1 && part.unit === unitOf[total])
         sums.set(total, { sum: (sums.get(total)?.sum ?? 0) + part.low, line: part.line });
     }

@@ -7,7 +7,7 @@ import type { Changes } from './changes.ts';
 import { ENTITIES, SOURCES } from './statements.ts';
 
 /** Entities whose claims are read back at once. */
-const ENTITIES_AT_ONCE = 1_000;
+const ENTITIES_AT_ONCE = 250;
 
 /** What entities and sources show of their claims and links; runs when both stand as they will. */
 export async function describeTouched(run: InTransaction, changes: Changes, done: (count: number) => void): Promise<void> {
