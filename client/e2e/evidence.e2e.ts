@@ -26,7 +26,7 @@ test('from a name to the line of the document that a link rests on', async ({ ex
   await expect(tie.last()).toContainText("through a part: ‹'Ndrangheta network under investigation, 2023›");
 
   const link = await explorer.linkBetween(GULF_CLAN, UNDER_INVESTIGATION, 'COLLABORATES_WITH');
-  await explorer.clickLink(link);
+  await explorer.clickLink(link, GULF_CLAN, UNDER_INVESTIGATION);
   await expect(explorer.panel.getByRole('heading', { level: 1 })).toContainText(
     /Gulf Clan.*collaborates with|collaborates with.*Gulf Clan/i,
   );

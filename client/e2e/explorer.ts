@@ -10,6 +10,16 @@ export interface Point {
 /** Frames without a new drawing after which the chart is at rest. */
 const STILL_FRAMES = 4;
 
+/** CSS pixels around the centre of a mark that are its own. */
+const MARK_RADIUS = 14;
+
+function distanceToSegment(at: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const share = ((at.x - a.x) * dx + (at.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const along = Math.min(1, Math.max(0, share));
+  return Math.hypot(at.x - a.x - along * dx, at.y - a.y - along * dy);
+}
+
 /** The page of the product in words of a reader: what they see, and what their hands do. */
 export class Explorer {
   readonly chart: Locator;
@@ -46,18 +56,14 @@ export class Explorer {
         return parsed.kind === 'view' && Object.values(parsed.snapshot.nodes).every(({ x }) => x !== null);
       }, 'every entity has its place')
       .toBe(true);
-    await this.chart.evaluate((chart, wanted) => {
+    await this.chart.evaluate(async (chart, wanted) => {
       if (!(chart instanceof HTMLElement)) throw new Error('The chart is no element of a page');
-      return new Promise<void>((resolve) => {
-        let [last, still] = [chart.dataset.drawn, 0];
-        const look = () => {
-          const same = chart.dataset.drawn === last && chart.dataset.state === 'drawn';
-          [last, still] = [chart.dataset.drawn, same ? still + 1 : 0];
-          if (still >= wanted) resolve();
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      });
+      let last = chart.dataset.drawn;
+      for (let still = 0; still < wanted; still += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        if (chart.dataset.drawn !== last || chart.dataset.state !== 'drawn') still = -1;
+        last = chart.dataset.drawn;
+      }
     }, STILL_FRAMES);
   }
 
@@ -123,13 +129,28 @@ export class Explorer {
     throw new Error(`No ${type} between ${source} and ${target}`);
   }
 
-  /** Clicks the line itself, at its middle. */
-  async clickLink(id: string): Promise<void> {
-    await this.settled();
-    const middle = () => this.page.evaluate((wanted) => window.__corridor?.chart?.linkMidpoint(wanted) ?? null, id);
-    await expect.poll(middle, `link ${id} is drawn`).not.toBeNull();
-    const at = await middle();
-    if (at !== null) await this.page.mouse.click(at.x, at.y);
+  /** Clicks the line itself, at the place that is furthest from other lines and marks. The two ends are joined by this link only. */
+  async clickLink(id: string, source: string, target: string): Promise<void> {
+    const [from, to] = [await this.placeOf(source), await this.placeOf(target)];
+    const ids = Object.keys(this.snapshot().nodes);
+    const places = await this.positionsOf(ids);
+    const { data } = await (await this.page.request.post('/api/graph', { data: { ids } })).json();
+    const lines: [Point, Point][] = data.fragment.links.flatMap((link: { id: string; source: string; target: string }) => {
+      const [a, b] = [places[link.source], places[link.target]];
+      return link.id === id || !a || !b ? [] : [[a, b]];
+    });
+    const marks = ids.flatMap((other) => places[other] ?? []);
+    const room = (at: Point) =>
+      Math.min(
+        ...marks.map(({ x, y }) => Math.hypot(x - at.x, y - at.y) - MARK_RADIUS),
+        ...lines.map(([a, b]) => distanceToSegment(at, a, b)),
+      );
+    const spots = Array.from({ length: 31 }, (_, step) => {
+      const share = 0.2 + step * 0.02;
+      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    });
+    const [best] = spots.sort((a, b) => room(b) - room(a));
+    if (best !== undefined) await this.page.mouse.click(best.x, best.y);
   }
 
   /** Opens search and types. The entities found, best first. */

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import { stat } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { writeFile } from 'node:fs/promises';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { Explorer } from './explorer.ts';
-import { GULF_CLAN, NDRANGHETA, UNDER_INVESTIGATION } from './known.ts';
+import { GULF_CLAN, NDRANGHETA, SKY_ECC, UNDER_INVESTIGATION } from './known.ts';
 import config from './playwright.config.ts';
 import { ADDRESS, ROOT } from './product.ts';
 
@@ -11,12 +10,31 @@ import { ADDRESS, ROOT } from './product.ts';
 
 const FOLDER = `${ROOT}client/public/screens/`;
 
+/** The same picture with its data packed as tightly as zlib can: the browser packs for speed. */
+function packed(png: Buffer): Buffer {
+  const chunks: { type: string; data: Buffer }[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    chunks.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
+    at += length + 12;
+  }
+  const pixels = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)));
+  const write = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(data.length, 0);
+    ends.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+  };
+  const header = chunks.filter(({ type }) => type === 'IHDR').map(({ data }) => write('IHDR', data));
+  const data = deflateSync(pixels, { level: 9, memLevel: 9 });
+  return Buffer.concat([png.subarray(0, 8), ...header, write('IDAT', data), write('IEND', Buffer.alloc(0))]);
+}
+
 async function keep(page: Page, name: string): Promise<void> {
-  const path = `${FOLDER}${name}.png`;
-  await page.screenshot({ path });
-  // 128 colours are enough for flat panels, and a quarter of the bytes.
-  await promisify(execFile)('convert', [path, '-strip', '-dither', 'None', '-colors', '128', `PNG8:${path}`]);
-  console.log(`${path} ${Math.round((await stat(path)).size / 1000)} kB`);
+  const picture = packed(await page.screenshot());
+  await writeFile(`${FOLDER}${name}.png`, picture);
+  console.log(`${name}.png ${Math.round(picture.length / 1000)} kB`);
 }
 
 async function evidence(explorer: Explorer): Promise<void> {
@@ -24,7 +42,8 @@ async function evidence(explorer: Explorer): Promise<void> {
   await explorer.open('ndrangheta');
   await explorer.page.keyboard.press('k');
   await explorer.expand(NDRANGHETA);
-  await explorer.clickLink(await explorer.linkBetween(GULF_CLAN, UNDER_INVESTIGATION, 'COLLABORATES_WITH'));
+  const link = await explorer.linkBetween(GULF_CLAN, UNDER_INVESTIGATION, 'COLLABORATES_WITH');
+  await explorer.clickLink(link, GULF_CLAN, UNDER_INVESTIGATION);
   await explorer.panel.getByRole('tab', { name: /^Evidence/ }).click();
   await explorer.panel.getByRole('article').first().waitFor();
 }
@@ -32,8 +51,11 @@ async function evidence(explorer: Explorer): Promise<void> {
 async function table(explorer: Explorer): Promise<void> {
   await explorer.visit(`${ADDRESS}/`);
   await explorer.open('Sky ECC');
+  await explorer.page.keyboard.press('k');
+  await explorer.expand(SKY_ECC);
   await explorer.page.keyboard.press('t');
   await explorer.page.getByRole('table', { name: 'Entities on the chart' }).waitFor();
+  await explorer.page.keyboard.press('0');
 }
 
 const SCREENS = [
