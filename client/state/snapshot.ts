@@ -24,6 +24,8 @@ export interface Filters {
   readonly typesOff: readonly string[];
   /** Strengths, and `contested`. */
   readonly strengthsOff: readonly string[];
+  /** Evaluations, scheme and code (`4x4 B4`), and `not-graded`. */
+  readonly gradesOff: readonly string[];
 }
 
 /** Nodes and links that stand out, for example a path; the rest is dimmed. */
@@ -45,7 +47,7 @@ export interface Snapshot {
   readonly groupParallel: boolean;
 }
 
-export const NO_FILTERS: Filters = { groupsOff: [], typesOff: [], strengthsOff: [] };
+export const NO_FILTERS: Filters = { groupsOff: [], typesOff: [], strengthsOff: [], gradesOff: [] };
 export const NO_SELECTION: Selection = { nodes: [], link: null };
 
 export const EMPTY: Snapshot = {
@@ -84,6 +86,7 @@ export function normalise(snapshot: Snapshot): Snapshot {
       groupsOff: distinct(filters.groupsOff),
       typesOff: distinct(filters.typesOff),
       strengthsOff: distinct(filters.strengthsOff),
+      gradesOff: distinct(filters.gradesOff),
     },
     selection: { nodes: distinct(chosen).filter((id) => has(snapshot, id) && !gone.has(id)), link },
     emphasis: soundEmphasis(emphasis, nodes),

@@ -17,6 +17,7 @@ describe('the address of a view', () => {
     t.toggle('groupsOff', 'place'),
     t.toggle('typesOff', 'USES'),
     t.toggle('strengthsOff', 'tentative'),
+    t.toggle('gradesOff', '4x4 B4'),
     t.hide(["4:abc:12'#&?", 'some-link']),
     t.select({ nodes: ['net_ndrangheta'], link: null }),
     t.emphasise({ nodes: ['net_ndrangheta', 'net_gulf_clan'], links: ['l1'] }),

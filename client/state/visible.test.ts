@@ -27,7 +27,7 @@ const link = (id: string, source: string, target: string, type: string, rest: Pa
 const data = merge(NO_DATA, {
   nodes: [node('gang', 'network', 5), node('clan', 'network', 1), node('port', 'place', 1)],
   links: [
-    link('l1', 'gang', 'clan', 'COLLABORATES_WITH'),
+    link('l1', 'gang', 'clan', 'COLLABORATES_WITH', { props: { grades: ['4x4 A1', '4x4 B4'] } }),
     link('l2', 'gang', 'port', 'ACTIVE_IN', { strength: 'tentative', contested: true }),
     link('l3', 'gang', 'elsewhere', 'ACTIVE_IN'),
   ],
@@ -59,6 +59,20 @@ describe('what is seen of a chart', () => {
     expect(v.nodes).toHaveLength(3);
     expect([v.links.length, v.linksByType, v.linksByStrength]).toEqual([1, 1, 0]);
     expect(seen(chart(t.toggle('strengthsOff', 'contested'))).links.map(({ id }) => id)).toEqual(['l1']);
+  });
+
+  it('a link goes with its evaluation only when none that it carries is left; what carries none is a value of its own', () => {
+    expect(seen(chart()).grades).toEqual({
+      '4x4 A1': { total: 1, shown: 1 },
+      '4x4 B4': { total: 1, shown: 1 },
+      'not-graded': { total: 1, shown: 1 },
+    });
+    const one = seen(chart(t.toggle('gradesOff', '4x4 B4')));
+    expect([one.links.map(({ id }) => id), one.linksByGrade]).toEqual([['l1', 'l2'], 0]);
+    const both = seen(chart(t.setOff('gradesOff', ['4x4 A1', '4x4 B4'])));
+    expect([both.links.map(({ id }) => id), both.linksByGrade]).toEqual([['l2'], 1]);
+    expect(both.grades['4x4 B4']).toEqual({ total: 1, shown: 0 });
+    expect(seen(chart(t.toggle('gradesOff', 'not-graded'))).links.map(({ id }) => id)).toEqual(['l1']);
   });
 
   it('ids that the server has not told are pending, not lost', () => {

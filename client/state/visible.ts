@@ -18,15 +18,17 @@ export interface Tally {
 export interface View {
   readonly nodes: readonly ShownNode[];
   readonly links: readonly GraphLink[];
-  /** Entities on the chart by group, links by type and by strength (`contested` beside the three). */
+  /** Entities on the chart by group, links by type and by strength (`contested` beside the three) and by evaluation: there a link counts once for each that it carries. */
   readonly groups: Readonly<Record<string, Tally>>;
   readonly types: Readonly<Record<string, Tally>>;
   readonly strengths: Readonly<Record<string, Tally>>;
+  readonly grades: Readonly<Record<string, Tally>>;
   readonly hiddenByGroup: number;
   readonly hiddenByHand: readonly string[];
   /** Links whose ends are both shown and that a filter hides. */
   readonly linksByType: number;
   readonly linksByStrength: number;
+  readonly linksByGrade: number;
   /** On the chart, but not yet told by the server. */
   readonly pending: readonly string[];
 }
@@ -34,6 +36,15 @@ export interface View {
 export const CONTESTED = 'contested';
 /** Links of databases that record no evidence. */
 export const NO_STRENGTH = 'not-evaluated';
+
+/** Links of whose claims no document has been evaluated. */
+export const NOT_GRADED = 'not-graded';
+
+export const gradesOf = (link: GraphLink): readonly string[] => {
+  const { grades } = link.props;
+  const codes = Array.isArray(grades) ? grades.filter((code) => typeof code === 'string') : [];
+  return codes.length > 0 ? codes : [NOT_GRADED];
+};
 
 export const strengthOf = (link: GraphLink): string => link.strength ?? NO_STRENGTH;
 
@@ -74,35 +85,50 @@ export function view(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, d
     groups,
     types: links.types,
     strengths: links.strengths,
+    grades: links.grades,
     hiddenByGroup: known.filter((node) => groupsOff.has(node.group) && !hand.has(node.id)).length,
     hiddenByHand: snapshot.hidden,
     linksByType: links.byType,
     linksByStrength: links.byStrength,
+    linksByGrade: links.byGrade,
     pending: ids.filter((id) => !Object.hasOwn(data.nodes, id) && !missing.has(id)),
   };
 }
 
+/** Which filter hides a link, the first that does. A link stays as long as one of its evaluations is on. */
+function hiddenBy(link: GraphLink, filters: OffSets): 'type' | 'strength' | 'grade' | null {
+  if (filters.types.has(link.type)) return 'type';
+  if (isOff(link, filters.strengths)) return 'strength';
+  return filters.grades.size > 0 && gradesOf(link).every((code) => filters.grades.has(code)) ? 'grade' : null;
+}
+
+interface OffSets {
+  readonly types: ReadonlySet<string>;
+  readonly strengths: ReadonlySet<string>;
+  readonly grades: ReadonlySet<string>;
+}
+
 function sortLinks(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, data: ChartData, visible: ReadonlySet<string>) {
   const hand = new Set(snapshot.hidden);
-  const typesOff = new Set(snapshot.filters.typesOff);
-  const strengthsOff = new Set(snapshot.filters.strengthsOff);
+  const { typesOff, strengthsOff, gradesOff } = snapshot.filters;
+  const off: OffSets = { types: new Set(typesOff), strengths: new Set(strengthsOff), grades: new Set(gradesOff) };
   const types: Record<string, Tally> = {};
   const strengths: Record<string, Tally> = {};
+  const grades: Record<string, Tally> = {};
   const degree = new Map<string, number>();
   const shown: GraphLink[] = [];
-  let [byType, byStrength] = [0, 0];
+  const by = { type: 0, strength: 0, grade: 0 };
   for (const link of linksOnChart(snapshot, data)) {
     for (const end of new Set([link.source, link.target])) degree.set(end, (degree.get(end) ?? 0) + 1);
-    const typeOff = typesOff.has(link.type);
-    const strengthOff = isOff(link, strengthsOff);
+    const filter = hiddenBy(link, off);
     const ends = visible.has(link.source) && visible.has(link.target) && !hand.has(link.id);
-    const seen = ends && !typeOff && !strengthOff;
+    const seen = ends && filter === null;
     tally(types, link.type, seen);
     tally(strengths, strengthOf(link), seen);
     if (link.contested) tally(strengths, CONTESTED, seen);
-    if (ends && typeOff) byType++;
-    else if (ends && strengthOff) byStrength++;
+    for (const code of gradesOf(link)) tally(grades, code, seen);
+    if (ends && filter !== null) by[filter]++;
     if (seen) shown.push(link);
   }
-  return { shown, types, strengths, degree, byType, byStrength };
+  return { shown, types, strengths, grades, degree, byType: by.type, byStrength: by.strength, byGrade: by.grade };
 }

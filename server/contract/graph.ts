@@ -16,7 +16,7 @@ export const GraphNode = z.object({
 });
 export type GraphNode = z.infer<typeof GraphNode>;
 
-/** A link. `strength` is null where links rest on no claims (foreign databases). Props of our own links: role, statementCount, originCount, documentCount, validFrom, validTo, spanFrom[], spanTo[], handling, tlp. */
+/** A link. `strength` is null where links rest on no claims (foreign databases). Props of our own links: role, statementCount, originCount, documentCount, grades[] (scheme and code: `4x4 B4`), validFrom, validTo, spanFrom[], spanTo[], handling, tlp. */
 export const GraphLink = z.object({
   id: Id,
   type: z.string(),

@@ -27,6 +27,7 @@ const LINK_PROPS = [
   'statementCount',
   'originCount',
   'documentCount',
+  'grades',
   'spanFrom',
   'spanTo',
   'validFrom',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GRADE_SCHEMES, KINDS, LINK_TYPES, PROPERTIES, type Sha1 } from '../../cypher/model/index.ts';
 
 /** Raised when the functions that make nodes and links out of rows change, so that what stands in a database is made anew. */
-const FUNCTIONS_VERSION = 1;
+const FUNCTIONS_VERSION = 2;
 
 export const sha1: Sha1 = (bytes) => createHash('sha1').update(bytes).digest();
 

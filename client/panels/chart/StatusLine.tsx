@@ -18,9 +18,10 @@ export function StatusLine() {
     view.hiddenByGroup > 0 ? `${plural(view.hiddenByGroup, 'entity', 'entities')} hidden by type` : null,
     view.linksByType > 0 ? `${plural(view.linksByType, 'link', 'links')} hidden by type` : null,
     view.linksByStrength > 0 ? `${plural(view.linksByStrength, 'link', 'links')} hidden by strength` : null,
+    view.linksByGrade > 0 ? `${plural(view.linksByGrade, 'link', 'links')} hidden by evaluation` : null,
     view.pending.length > 0 ? `reading ${view.pending.length} …` : null,
   ];
-  const filtered = view.hiddenByGroup + view.linksByType + view.linksByStrength > 0;
+  const filtered = view.hiddenByGroup + view.linksByType + view.linksByStrength + view.linksByGrade > 0;
   return (
     <div className={classes.status}>
       <p role="status">

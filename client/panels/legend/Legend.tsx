@@ -77,15 +77,11 @@ export function Legend() {
     <aside className={classes.legend} aria-label="Legend and filters">
       <FilterSection title="Entity types" filter="groupsOff" values={groups} hint="Nothing is on the chart." />
       <FilterSection title="Link strength" filter="strengthsOff" values={strengths} />
-      <section className={classes.section} aria-label="Evaluation">
-        <div className={classes.head}>
-          <h2>Evaluation (4x4)</h2>
-        </div>
-        <GradeGrid />
+      <GradeGrid tallies={view.grades}>
         <button type="button" className={classes.explain} onClick={() => open({ kind: 'legend' })}>
           <IconInfoCircle size={15} aria-hidden /> Explain lines and codes
         </button>
-      </section>
+      </GradeGrid>
       <FilterSection title="Link types" filter="typesOff" values={types} hint="No links are on the chart." />
     </aside>
   );

@@ -36,6 +36,16 @@ export interface LinkRecord extends LinkEnds {
   readonly counts: { readonly statementCount: number; readonly originCount: number; readonly documentCount: number };
 }
 
+/** Evaluations of the documented claims, scheme and code together (`4x4 B4`): the letters of two schemes mean different things. */
+const gradesOf = (claims: readonly LinkClaim[]): string[] =>
+  [
+    ...new Set(
+      claims.flatMap(({ gradeScheme, sourceGrade, infoGrade }) =>
+        sourceGrade === null || infoGrade === null ? [] : [`${gradeScheme} ${sourceGrade}${infoGrade}`],
+      ),
+    ),
+  ].sort();
+
 const distinct = (values: readonly string[]): number => new Set(values).size;
 
 const spansOf = (claims: readonly LinkClaim[]): Span[] =>
@@ -54,6 +64,7 @@ export function toLinkRecord(
   if (affirming.length === 0) return null;
   const documented = affirming.filter((claim) => !claim.coders);
   const spans = spansOf(affirming);
+  const grades = gradesOf(documented);
   const counts = {
     statementCount: distinct(affirming.map((claim) => `${claim.dataSet} ${claim.statement ?? claim.key}`)),
     originCount: distinct(documented.map((claim) => claim.originKey)),
@@ -64,6 +75,7 @@ export function toLinkRecord(
     role: ends.role,
     strength: strengthOf(type, [ends.from, ends.to], claims).strength,
     contested: isContestedLink(claims),
+    grades: grades.length > 0 ? grades : null,
     spanFrom: spans.length > 0 ? spans.map((span) => span.from) : null,
     spanTo: spans.length > 0 ? spans.map((span) => span.to) : null,
     validFrom: earliestDate(affirming.map((claim) => claim.validFrom)),

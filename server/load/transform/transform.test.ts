@@ -234,6 +234,17 @@ describe('a link', () => {
     expect(link({}, { dataSet: 'quay' })?.counts.statementCount).toBe(2));
   it('does not count the coders as document or origin', () =>
     expect(link({ coders: true })?.counts).toEqual({ statementCount: 1, documentCount: 0, originCount: 0 }));
+  it('carries each evaluation of its documented claims once, with its scheme; denials and the coders’ word carry none', () =>
+    expect(
+      link(
+        { infoGrade: '4' },
+        { key: 'c2', sourceGrade: 'A', infoGrade: '1' },
+        { key: 'c3', infoGrade: '4' },
+        { key: 'c4', polarity: 'negated', infoGrade: '3' },
+        { key: 'c5', coders: true, sourceGrade: 'X' },
+        { key: 'c6', sourceGrade: null },
+      )?.props.grades,
+    ).toEqual(['4x4 A1', '4x4 B4']));
   it('keeps its claims’ spans, merged, and the widest dates as given', () =>
     expect(
       link(
