@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { Explorer } from './explorer.ts';
 import { GULF_CLAN, NDRANGHETA, SKY_ECC, UNDER_INVESTIGATION } from './known.ts';
+import { withPalette } from './palette.ts';
 import config from './playwright.config.ts';
 import { ADDRESS, ROOT } from './product.ts';
 
@@ -10,29 +10,8 @@ import { ADDRESS, ROOT } from './product.ts';
 
 const FOLDER = `${ROOT}client/public/screens/`;
 
-/** The same picture with its data packed as tightly as zlib can: the browser packs for speed. */
-function packed(png: Buffer): Buffer {
-  const chunks: { type: string; data: Buffer }[] = [];
-  for (let at = 8; at < png.length; ) {
-    const length = png.readUInt32BE(at);
-    chunks.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
-    at += length + 12;
-  }
-  const pixels = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)));
-  const write = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const ends = Buffer.alloc(8);
-    ends.writeUInt32BE(data.length, 0);
-    ends.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
-  };
-  const header = chunks.filter(({ type }) => type === 'IHDR').map(({ data }) => write('IHDR', data));
-  const data = deflateSync(pixels, { level: 9, memLevel: 9 });
-  return Buffer.concat([png.subarray(0, 8), ...header, write('IDAT', data), write('IEND', Buffer.alloc(0))]);
-}
-
 async function keep(page: Page, name: string): Promise<void> {
-  const picture = packed(await page.screenshot());
+  const picture = withPalette(await page.screenshot());
   await writeFile(`${FOLDER}${name}.png`, picture);
   console.log(`${name}.png ${Math.round(picture.length / 1000)} kB`);
 }
@@ -76,6 +55,7 @@ for (const { name, colorScheme, show } of SCREENS) {
   // Messages that come and go belong to the step before.
   await explorer.page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' });
   await explorer.settled();
+  await explorer.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await keep(explorer.page, name);
   await context.close();
 }
