@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../graph/appearance.ts';
 import { indexModel } from '../graph/model-index.ts';
 import { type DrawnLink, drawLinks } from '../graph/parallel.ts';
@@ -14,7 +14,7 @@ import { SelectController } from './controllers/SelectController.tsx';
 import { type HoverTarget, NOTHING } from './controllers/shared.ts';
 import { chartHandle } from './handle.ts';
 import { hoverOf, sceneOf } from './scene.ts';
-import { type ChartState, Session } from './session.ts';
+import { Session } from './session.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { ChartCanvasProps, ChartHandle } from './types.ts';
 
@@ -40,6 +40,43 @@ function useScene(props: ChartCanvasProps, lines: readonly DrawnLink[], stage: S
   return useMemo(() => ({ ...still, hover: stage && hoverOf(stage.graph, hovered) }), [still, stage, hovered]);
 }
 
+interface Opening {
+  readonly latest: RefObject<ChartCanvasProps>;
+  readonly scene: Scene;
+  readonly drawn: RefObject<number>;
+  readonly generation: number;
+  readonly onDrawn: () => void;
+  readonly open: (opened: Opened | null) => void;
+}
+
+/** Opens a chart in the container, anew for each generation, and closes it with the component. */
+function useOpened(
+  container: RefObject<HTMLDivElement | null>,
+  { latest, scene, drawn, generation, onDrawn, open }: Opening,
+): void {
+  const firstScene = useRef(scene);
+  firstScene.current = scene;
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    element.dataset.generation = String(generation);
+    const stage = openStage(element, firstScene.current);
+    const session = new Session(stage, latest, (state) => {
+      element.dataset.state = state;
+      if (state === 'drawn') onDrawn();
+    });
+    const handle = chartHandle(stage, session, () => drawn.current);
+    window.__corridor = { ...window.__corridor, chart: handle };
+    open({ stage, session });
+    latest.current.onReady(handle);
+    return () => {
+      open(null);
+      session.stop();
+      stage.sigma.kill();
+    };
+  }, [container, latest, drawn, generation, onDrawn, open]);
+}
+
 /**
  * The link chart. Fills its positioned parent. Needs WebGL: ask `supportsWebGL()` first.
  * Its element carries `data-state` (empty, laying-out, drawn), `data-nodes`, `data-links` and `data-drawn`, the number of settled renders.
@@ -48,37 +85,17 @@ export function ChartCanvas(props: ChartCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
-  const [opened, setOpened] = useState<Opened | null>(null);
   const [generation, setGeneration] = useState(0);
   const [hovered, setHovered] = useState<HoverTarget>(NOTHING);
   const drawn = useRef(0);
 
   const ids = useMemo(() => new Set(props.nodes.map(({ node }) => node.id)), [props.nodes]);
   const lines = useMemo(() => drawLinks(props.links, ids, props.groupParallel), [props.links, ids, props.groupParallel]);
+  // What is under the pointer may have got other neighbours.
+  const onDrawn = useCallback(() => setHovered((before) => (before === NOTHING ? NOTHING : { ...before })), []);
+  const [opened, open] = useState<Opened | null>(null);
   const scene = useScene(props, lines, opened?.stage ?? null, hovered);
-  const firstScene = useRef(scene);
-  firstScene.current = scene;
-
-  useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    element.dataset.generation = String(generation);
-    const stage = openStage(element, firstScene.current);
-    const setState = (state: ChartState) => {
-      element.dataset.state = state;
-    };
-    const session = new Session(stage, latest, setState);
-    const handle = chartHandle(stage, session, () => drawn.current);
-    window.__corridor = { ...window.__corridor, chart: handle };
-    setOpened({ stage, session });
-    latest.current.onReady(handle);
-    return () => {
-      setOpened(null);
-      setHovered(NOTHING);
-      session.stop();
-      stage.sigma.kill();
-    };
-  }, [generation]);
+  useOpened(container, { latest, scene, drawn, onDrawn, open, generation });
 
   const onSettled = useCallback(() => {
     drawn.current += 1;
@@ -104,7 +121,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
 }
 
 interface ControllersProps extends Opened {
-  readonly latest: React.RefObject<ChartCanvasProps>;
+  readonly latest: RefObject<ChartCanvasProps>;
   readonly scene: Scene;
   readonly lines: readonly DrawnLink[];
   readonly props: ChartCanvasProps;

@@ -45,6 +45,8 @@ const BADGES_FROM = 9;
 const MAX_MARKS = 400;
 /** Labels that are tried: in a crowd few find room, and looking for it costs time in every frame. */
 const MAX_TRIES = 3 * MAX_LABELS;
+/** Up to this many selected nodes are labelled at any price. */
+const MUST = 3;
 
 const around = ({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box => ({
   left: x - halfWidth,
@@ -148,8 +150,10 @@ function* requests(stage: Stage, nodes: readonly VisibleNode[], projection: Proj
   const ofLine = (id: string) => lineRequest(stage, id, projection) ?? [];
   yield* lines.first.flatMap(ofLine);
   const { selection, hover } = scene;
+  const selected = selection.nodes.size;
   const urgent = ({ id }: VisibleNode) => selection.nodes.has(id) || selection.ends.has(id) || hover?.node === id;
-  for (const node of nodes) if (urgent(node)) yield nodeRequest(stage, node, projection);
+  for (const node of nodes)
+    if (urgent(node)) yield { ...nodeRequest(stage, node, projection), must: selected <= MUST || hover?.node === node.id };
   if (!all) return;
   for (const node of nodes.slice(0, MAX_TRIES)) if (!urgent(node)) yield nodeRequest(stage, node, projection);
   yield* lines.last.flatMap(ofLine);

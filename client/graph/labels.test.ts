@@ -33,6 +33,14 @@ describe('placing labels', () => {
   it('a second label of the same owner is blocked by the first', () => {
     expect(placeLabels([request('a', box(0, 0)), request('a', box(0, 0))], new Occupancy(), 9)).toHaveLength(1);
   });
+  it('what must be written is, at its best place', () => {
+    const placed = placeLabels(
+      [request('a', box(0, 0)), { ...request('b', box(5, 5), box(2, 2)), must: true }],
+      new Occupancy(),
+      9,
+    );
+    expect(placed.map(({ item }) => item)).toEqual(['a0', 'b0']);
+  });
   it('stops at the limit', () => {
     const many = Array.from({ length: 50 }, (_, i) => request(String(i), box(i * 20, 0)));
     expect(placeLabels(many, new Occupancy(), 7)).toHaveLength(7);

@@ -18,6 +18,8 @@ export interface LabelRequest<T> {
   readonly places: readonly Place<T>[];
   /** Obstacles of this owner do not block: a label may touch its own node. */
   readonly owner: string;
+  /** Written at its first place when none is free: what the pointer rests on must be readable. */
+  readonly must?: boolean;
 }
 
 export interface Obstacle {
@@ -54,12 +56,13 @@ export class Occupancy {
   }
 }
 
-/** Gives each request, in order, its first free place; a request without one gets none. At most `max` are placed. */
+/** Gives each request, in order, its first free place; a request without one gets none, unless it must. At most `max` are placed. */
 export function placeLabels<T>(requests: Iterable<LabelRequest<T>>, occupied: Occupancy, max: number): Place<T>[] {
   const placed: Place<T>[] = [];
   for (const request of requests) {
     if (placed.length >= max) break;
-    const place = request.places.find(({ box }) => !occupied.blocks(box, request.owner));
+    const free = request.places.find(({ box }) => !occupied.blocks(box, request.owner));
+    const place = free ?? (request.must ? request.places[0] : undefined);
     if (!place) continue;
     placed.push(place);
     // Text blocks every later label, those of its own node too.

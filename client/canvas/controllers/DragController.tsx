@@ -35,6 +35,11 @@ function targets(stage: Stage, drag: Drag, at: { x: number; y: number }): Positi
   return Object.fromEntries(Object.entries(drag.starts).map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
 }
 
+function places({ graph }: Stage, ids: readonly string[]): Positions {
+  const there = ids.filter((id) => graph.hasNode(id)).map((id) => ({ id, ...graph.getNodeAttributes(id) }));
+  return Object.fromEntries(there.map(({ id, x, y }) => [id, { x, y }]));
+}
+
 /** Dragging a node moves and pins it, with the rest of the selection when it belongs to it. One `onMoved` at the end. */
 export function DragController({ stage, latest }: ControllerProps) {
   useEffect(() => {
@@ -59,11 +64,8 @@ export function DragController({ stage, latest }: ControllerProps) {
       const ended = drag;
       drag = null;
       if (!ended || !gesture.moved) return;
-      const ids = Object.keys(ended.starts).filter((id) => graph.hasNode(id));
-      const positions = Object.fromEntries(
-        ids.map((id) => [id, { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }]),
-      );
-      latest.current.onMoved(positions, ids);
+      const positions = places(stage, Object.keys(ended.starts));
+      latest.current.onMoved(positions, Object.keys(positions));
     };
     const captors = [sigma.getMouseCaptor(), sigma.getTouchCaptor()] as const;
     sigma.on('downNode', down);
