@@ -63,7 +63,26 @@ function distance(a: number, b: number): number {
   return first.reduce((sum, channel, at) => sum + (channel - (second[at] ?? 0)) ** 2, 0);
 }
 
-/** A picture of 8 bits a channel, opaque, in its 256 most frequent colours; each other pixel takes the nearest of them. */
+const COLOURS = 256;
+const FREQUENT = 160;
+
+/** The most frequent colours, then those that are far from all taken before: a small mark keeps its hue. */
+function paletteOf(counts: ReadonlyMap<number, number>): number[] {
+  const byCount = [...counts].sort((a, b) => b[1] - a[1]);
+  const palette = byCount.slice(0, FREQUENT).map(([colour]) => colour);
+  const rest = byCount.slice(FREQUENT).map(([colour, count]) => {
+    return { colour, count, off: Math.min(...palette.map((known) => distance(known, colour))) };
+  });
+  while (palette.length < COLOURS && rest.length > 0) {
+    const [next] = rest.sort((a, b) => b.off * b.count - a.off * a.count).splice(0, 1);
+    if (next === undefined) break;
+    palette.push(next.colour);
+    for (const other of rest) other.off = Math.min(other.off, distance(other.colour, next.colour));
+  }
+  return palette;
+}
+
+/** A picture of 8 bits a channel, opaque, in 256 of its colours; each other pixel takes the nearest of them. */
 export function withPalette(png: Buffer): Buffer {
   const chunks = chunksOf(png);
   const header = Buffer.from(chunks.find(({ type }) => type === 'IHDR')?.data ?? Buffer.alloc(13));
@@ -73,10 +92,7 @@ export function withPalette(png: Buffer): Buffer {
   const colours = Array.from({ length: width * height }, (_, at) => pixels.readUIntBE(at * step, 3));
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 256)
-    .map(([colour]) => colour);
+  const palette = paletteOf(counts);
   const nearest = new Map<number, number>();
   for (const colour of counts.keys()) {
     const distances = palette.map((known) => distance(known, colour));
