@@ -195,8 +195,12 @@ describe('a watched server', () => {
       },
     };
     const lines: string[] = [];
-    const end = supervise(server, (line) => lines.push(line), 10);
-    await expect.poll(() => starts, { timeout: 5_000 }).toBe(1);
+    let told = 0;
+    const onRestart = (): void => {
+      told += 1;
+    };
+    const end = supervise(server, (line) => lines.push(line), onRestart, 10);
+    await expect.poll(() => told, { timeout: 5_000 }).toBe(1);
     await end();
     alive = false;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -23,6 +23,7 @@ const HEALTHY_AFTER_MS = 60_000;
 export function supervise(
   server: Watched,
   report: (line: string) => void,
+  onRestart: () => void = () => undefined,
   lookEveryMs: number = LOOK_EVERY_MS,
 ): () => Promise<void> {
   const ended = new AbortController();
@@ -41,7 +42,10 @@ export function supervise(
       attempt += 1;
       if (ended.signal.aborted) return;
       await server.restart().then(
-        () => report('✓ Neo4j answers again'),
+        () => {
+          report('✓ Neo4j answers again');
+          onRestart();
+        },
         (error: unknown) => report(failure(error)),
       );
       livesSince = Date.now();

@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   signal: AbortSignal;
   /** Taken already; the managed server works under it. null with NEO4J_URI. */
   hold: Hold | null;
+  /** A managed Neo4j that had died answers again. */
+  onRestart: () => void;
 }
 
 /** How often a given server that does not answer is asked again. */
@@ -26,7 +28,7 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.settings.neo4j === null ? openManaged(options) : openGiven(options, options.settings.neo4j);
 }
 
-async function openManaged({ settings, env, progress, signal, hold }: DatabaseOptions): Promise<Database> {
+async function openManaged({ settings, env, progress, signal, hold, onRestart }: DatabaseOptions): Promise<Database> {
   progress.step('Starting Neo4j');
   const server = await startManagedNeo4j({
     dataFolder: settings.dataFolder,
@@ -36,7 +38,7 @@ async function openManaged({ settings, env, progress, signal, hold }: DatabaseOp
     signal,
     hold: hold ?? undefined,
   });
-  const endWatch = supervise(server, progress.report);
+  const endWatch = supervise(server, progress.report, onRestart);
   const { uri, username, password } = server;
   return {
     connection: { uri, username, password, database: 'neo4j' },

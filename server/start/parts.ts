@@ -24,10 +24,8 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
     createListener: (state) =>
       createApp({ ...state, settings: appSettings, library, readLines: createLineReader(settings.sourcesFolder), logger }),
     buildClient: (signal) => buildClientIfStale(root, signal),
-    fill: async (gateway, progress, signal) => {
-      await (settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress));
-      // Not waited for: the page may come while Neo4j plans its first answers.
-      void warmUp(createAsk(gateway, library, { signal }));
-    },
+    fill: (gateway, progress, signal) =>
+      settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress),
+    warm: (gateway, signal) => warmUp(createAsk(gateway, library, { signal })),
   };
 }

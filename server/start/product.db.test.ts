@@ -29,6 +29,9 @@ function parts(events: string[], fill: Parts<Gateway>['fill'] = async () => unde
       (_request, response) => {
         response.writeHead(phase().ready ? 200 : 503).end(`${phase().step}, ${gateway() === null ? 'no gateway' : 'gateway'}`);
       },
+    warm: async () => {
+      events.push('warmed');
+    },
     buildClient: async () => false,
     fill,
   };
@@ -58,7 +61,7 @@ describe('the product', () => {
     expect(during).toEqual(['503 Filling, gateway']);
     expect(await ask()).toBe('200 Ready, gateway');
     await product.stop();
-    expect(events).toEqual(['gateway closed']);
+    expect(events).toEqual(['warmed', 'gateway closed']);
     await expect(ask()).rejects.toThrow();
     expect((await probe(testConnection().uri, testConnection(), 'neo4j')).answers).toBe(true);
   });

@@ -13,6 +13,8 @@ export interface Parts<Gateway> {
   buildClient(signal: AbortSignal): Promise<boolean>;
   /** Fills the database where it is Corridor's to fill. Reports what it did. */
   fill(gateway: Gateway, progress: Progress, signal: AbortSignal): Promise<void>;
+  /** Lets a Neo4j that has just started plan the usual questions. Not waited for: the page may come meanwhile. Throws nothing. */
+  warm(gateway: Gateway, signal: AbortSignal): Promise<void>;
 }
 
 export interface ProductOptions<Gateway> {
@@ -78,7 +80,16 @@ async function start<Gateway>(
   );
 
   // Stopped after HTTP, whatever the order of starting: a page must not see its database go first.
-  const database = openDatabase({ settings, env, progress, signal, hold });
+  const database = openDatabase({
+    settings,
+    env,
+    progress,
+    signal,
+    hold,
+    onRestart: () => {
+      if (gateway !== null) void parts.warm(gateway, signal);
+    },
+  });
   undo.add(async () => (await database).stop());
   undo.add(async () => gateway?.close());
   undo.add(listening.close);
@@ -88,6 +99,7 @@ async function start<Gateway>(
   progress.report(built ? '✓ The page is built' : '✓ The page is up to date');
   gateway = parts.openGateway(connection);
   await parts.fill(gateway, progress, signal);
+  void parts.warm(gateway, signal);
   if (signal.aborted) throw new StartError('aborted', 'Stopped while starting.', 'Start again.');
   progress.ready();
   await hold?.announce(listening.address);
