@@ -3,7 +3,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { type ReactNode, useEffect, useState } from 'react';
 import { asApiError, isTemporary } from '../api/error.ts';
 import { useActions } from '../panels/common/actions.ts';
-import { useExplorer, useLoaded, useStores, useUi } from '../panels/common/context.ts';
+import { useExplorer, useLoaded, useSnapshot, useStores, useUi } from '../panels/common/context.ts';
 import * as queries from '../panels/common/queries.ts';
 import { remove } from '../state/transitions.ts';
 import { plural } from '../ui/words.ts';
@@ -94,7 +94,9 @@ function DataSets() {
 }
 
 function Missing() {
-  const { missing } = useExplorer((state) => state.data);
+  const { nodes } = useSnapshot();
+  const unknown = useExplorer((state) => state.data.missing);
+  const missing = unknown.filter((id) => Object.hasOwn(nodes, id));
   const { apply } = useActions();
   if (missing.length === 0) return null;
   return (

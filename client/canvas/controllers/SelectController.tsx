@@ -12,16 +12,22 @@ export function SelectController({ stage, latest }: ControllerProps) {
       const id = lineAt(graph, projectionOf(sigma), at);
       return id === null ? null : graph.getEdgeAttribute(id, 'line').link.id;
     };
+    // sigma counts clicks, wherever they fall and even after a drag: a double click is meant when both were on one node.
+    let clicked: string | null = null;
     const events = {
       clickNode: ({ node, event }: SigmaNodeEventPayload) => {
+        clicked = gesture.moved ? null : node;
         if (!gesture.moved) latest.current.onSelect({ nodes: [node], link: null }, isAdditive(event.original));
       },
       clickStage: ({ event }: SigmaStageEventPayload) => {
+        clicked = null;
         if (!gesture.moved) latest.current.onSelect({ nodes: [], link: lineUnder(event) }, isAdditive(event.original));
       },
-      doubleClickNode: ({ node, preventSigmaDefault }: SigmaNodeEventPayload) => {
+      doubleClickNode: ({ node, event, preventSigmaDefault }: SigmaNodeEventPayload) => {
         preventSigmaDefault();
-        latest.current.onExpand(node);
+        if (clicked === node) return latest.current.onExpand(node);
+        clicked = node;
+        latest.current.onSelect({ nodes: [node], link: null }, isAdditive(event.original));
       },
       rightClickNode: ({ node, event }: SigmaNodeEventPayload) => {
         event.original.preventDefault();
