@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseText, dateText, figureText, nameOf, spanOfDays, spanText, supportText } from './words.ts';
+import { baseText, dateText, figureText, footnotesOf, nameOf, spanOfDays, spanText, supportText } from './words.ts';
 
 describe('words for readers', () => {
   it.each([
@@ -57,5 +57,14 @@ describe('words for readers', () => {
     expect(supportText(1, 1)).toBe('1 document, 1 origin');
     expect(supportText(2, 1)).toBe('2 documents, 1 origin');
     expect(supportText(0, 0)).toBe('no document says this');
+  });
+
+  it('the footnote of a marked name comes with the name, once, and with no other place', () => {
+    const model = { terms: { footnote: { XK: 'no position on status' } } };
+    const place = (name: string, countryCode: string) => ({ name, props: { countryCode } });
+    const shown = [place('Kosovo*', 'XK'), place('Serbia', 'RS'), place('Kosovo*', 'XK')];
+    expect(footnotesOf(model, shown)).toEqual([{ code: 'XK', names: ['Kosovo*'], words: 'no position on status' }]);
+    expect(footnotesOf(model, [place('Serbia', 'RS')])).toEqual([]);
+    expect(footnotesOf({ terms: {} }, shown)).toEqual([]);
   });
 });

@@ -134,3 +134,14 @@ export const count = (value: unknown): number | null => (typeof value === 'numbe
 
 /** First letter as a capital, for words at the start of a line. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Names that carry a mark, and what it stands for: `terms.footnote` of the model, by country code. */
+export function footnotesOf(
+  model: Pick<ModelAnswer, 'terms'>,
+  nodes: readonly Pick<GraphNode, 'name' | 'props'>[],
+): { code: string; names: string[]; words: string }[] {
+  return Object.entries(model.terms.footnote ?? {}).flatMap(([code, words]) => {
+    const marked = nodes.filter(({ name, props }) => props.countryCode === code && name.endsWith('*'));
+    return marked.length === 0 ? [] : [{ code, names: [...new Set(marked.map(({ name }) => name))], words }];
+  });
+}

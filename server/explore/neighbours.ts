@@ -6,7 +6,7 @@ import { cursorAt, offsetOf } from './cursor.ts';
 import { NotFound } from './errors.ts';
 import { nodeIn, toLink } from './things.ts';
 import { count, map, maps, words } from './values.ts';
-import { checkTypes } from './vocabulary.ts';
+import { checkKind, checkTypes } from './vocabulary.ts';
 
 export interface NeighboursQuestion {
   readonly id: string;
@@ -27,6 +27,7 @@ const orNull = (items: readonly string[] | undefined) => (items === undefined ||
 /** What one entity is linked to, best supported first, with counts of everything it is linked to. Throws NotFound. */
 export async function neighbours(ask: Ask, question: NeighboursQuestion): Promise<Answer<NeighboursAnswer>> {
   checkTypes(question.type);
+  question.kind?.forEach(checkKind);
   const { id, parts, limit } = question;
   const offset = offsetOf(question.cursor);
   const filter = { only: orNull(question.type), kinds: orNull(question.kind), direction: question.direction };

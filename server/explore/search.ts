@@ -1,13 +1,13 @@
-import { foldName, GROUPS, KINDS } from '../../cypher/model/index.ts';
+import { foldName } from '../../cypher/model/index.ts';
 import type { NamedThing, SearchAnswer, SearchHit } from '../contract/index.ts';
 import type { Ask, Row } from '../db/index.ts';
 import { type Answer, page } from './answer.ts';
-import { BadQuestion } from './errors.ts';
 import { lineOf } from './line.ts';
 import { keysOf, type Ranked, rank } from './rank.ts';
 import { nodeIn, toNamed } from './things.ts';
 import { suggest, textForAll, textForAny, textForSimilar } from './tokens.ts';
 import { count, map, text, texts } from './values.ts';
+import { checkKind } from './vocabulary.ts';
 
 export interface SearchQuestion {
   readonly q: string;
@@ -38,17 +38,6 @@ function toFound(row: Row): Found {
     otherTopic: text(node, 'topic') === 'other-policing',
     row,
   };
-}
-
-function checkKind(kind: string | undefined): void {
-  if (kind === undefined) return;
-  const known = [...KINDS.map((item) => item.id), ...GROUPS.map((item) => item.id)];
-  if (known.some((id) => id === kind)) return;
-  const like = suggest(kind, known);
-  throw new BadQuestion(
-    `"${kind}" is no entity type.`,
-    like.length > 0 ? `Did you mean ${like.join(' or ')}?` : `One of ${known.join(', ')}.`,
-  );
 }
 
 /** Entities by name, alias or abbreviation, in any script and with any apostrophe; without words the best connected of the kind. */

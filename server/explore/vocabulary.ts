@@ -1,4 +1,4 @@
-import { KINDS, LINK_TYPES, type LinkTypeDefinition } from '../../cypher/model/index.ts';
+import { GROUPS, KINDS, LINK_TYPES, type LinkTypeDefinition } from '../../cypher/model/index.ts';
 import { BadQuestion } from './errors.ts';
 import { suggest } from './tokens.ts';
 
@@ -16,6 +16,18 @@ export function checkTypes(types: readonly string[] | undefined): void {
   throw new BadQuestion(
     `"${unknown}" is no link type.`,
     like.length > 0 ? `Did you mean ${like.join(' or ')}?` : 'GET /api/model lists them.',
+  );
+}
+
+/** Throws BadQuestion for what is neither an entity type nor a group of the model, with the ones that look like it. */
+export function checkKind(kind: string | undefined): void {
+  if (kind === undefined) return;
+  const known = [...KINDS.map((item) => item.id), ...GROUPS.map((item) => item.id)];
+  if (known.some((id) => id === kind)) return;
+  const like = suggest(kind, known);
+  throw new BadQuestion(
+    `"${kind}" is no entity type.`,
+    like.length > 0 ? `Did you mean ${like.join(' or ')}?` : `One of ${known.join(', ')}.`,
   );
 }
 

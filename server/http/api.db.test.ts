@@ -124,6 +124,11 @@ test('ids are data: what looks like Cypher finds nothing and harms nothing', asy
   expect((await gateway.read('MATCH (n:Entity) RETURN count(n) AS n')).rows).toEqual([{ n: 19 }]);
 });
 
+test('neighbours of an entity type or group that the model does not know are refused, not none', async () => {
+  const of = async (kind: string) => (await served.ask(`/api/entities/net_salt/neighbours?kind=${kind}`)).status;
+  expect([await of('Netwrk'), await of('Network'), await of('network')]).toEqual([400, 200, 200]);
+});
+
 /** The same database, but each read is an endless one. */
 const slow = (on: Gateway): Gateway => ({
   ...on,

@@ -72,7 +72,8 @@ describe('a page on the internet does not reach the product', () => {
     async (host) => {
       const reply = await starting.ask('/api/health', { headers: { host } });
       expect(reply.status).toBe(421);
-      expect(ErrorBody.parse(reply.json).error.code).toBe('foreign-host');
+      const { code, hint } = ErrorBody.parse(reply.json).error;
+      expect([code, hint]).toEqual(['foreign-host', expect.stringMatching(/^Open http:\/\/127\.0\.0\.1:\d+ instead\.$/)]);
       expect((await starting.ask('/', { headers: { host } })).status).toBe(421);
     },
   );

@@ -23,7 +23,7 @@ export const ownHostOnly = (configured: string): RequestHandler => {
       new CorridorError(
         'foreign-host',
         `This server does not answer for "${request.headers.host ?? ''}".`,
-        `Open http://${own[0]} instead.`,
+        `Open http://${own[0]}:${request.socket.localPort} instead.`,
       ),
     );
   };

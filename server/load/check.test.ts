@@ -210,7 +210,7 @@ describe('a bad source', () => {
     [
       'unknown grade',
       source({ sourceGrade: 'D' }),
-      'sources.csv:2 sourceGrade "D" is not a source code of the scheme 4x4; did you mean A?',
+      'sources.csv:2 sourceGrade "D" is not a source code of the scheme 4x4; known: A, B, C, X',
     ],
     [
       'unknown scheme',
@@ -344,12 +344,12 @@ describe('a bad claim', () => {
     [
       'unknown grade of the source',
       claim({ sourceGrade: '1' }),
-      'claims.csv:2 sourceGrade "1" is not a code of the scheme 4x4 of its source; did you mean A?',
+      'claims.csv:2 sourceGrade "1" is not a code of the scheme 4x4 of its source; known: A, B, C, X',
     ],
     [
       'unknown grade of the information',
       claim({ infoGrade: '5' }),
-      'claims.csv:2 infoGrade "5" is not a code of the scheme 4x4 of its source; did you mean 1?',
+      'claims.csv:2 infoGrade "5" is not a code of the scheme 4x4 of its source; known: 1, 2, 3, 4',
     ],
     [
       'grade 3 with one origin',

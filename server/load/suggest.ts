@@ -15,7 +15,8 @@ function distance(a: string, b: string): number {
 /** The known word that was probably meant; null when none is near. */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const typed = written.toLowerCase();
-  const most = Math.max(1, Math.min(3, Math.ceil(typed.length / 3)));
+  // One letter that is wrong is wholly wrong: any other would be as near.
+  const most = typed.length < 2 ? 0 : Math.max(1, Math.min(3, Math.ceil(typed.length / 3)));
   let best: string | null = null;
   let far = most + 1;
   for (const word of known) {

@@ -6,6 +6,7 @@ import type { ChartNode } from '../../canvas/types.ts';
 import { arrange, move, place, select } from '../../state/transitions.ts';
 import { useActions } from '../common/actions.ts';
 import { useModel, useSnapshot, useStores, useUi } from '../common/context.ts';
+import { Footnotes } from '../common/Footnotes.tsx';
 import { useView } from '../common/hooks.ts';
 import classes from './chart.module.css';
 import { EmptyChart } from './EmptyChart.tsx';
@@ -91,6 +92,7 @@ export function ChartPane() {
         <EmptyChart />
       </section>
       <StatusLine />
+      <Footnotes nodes={summary.nodes.map(({ node }) => node)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { groupOf, plural, supportText, term, text } from '../../ui/words.ts';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
 import { useModel } from '../common/context.ts';
+import { Footnotes } from '../common/Footnotes.tsx';
 import { useOnChart } from '../common/hooks.ts';
 import { PanelTabs } from '../common/PanelTabs.tsx';
 import * as queries from '../common/queries.ts';
@@ -67,6 +68,7 @@ export function LinkPanel({ id }: { id: string }) {
       {(answer) => (
         <>
           <Head answer={answer} />
+          <Footnotes nodes={[answer.source, answer.target]} />
           <PanelTabs
             initial="evidence"
             tabs={[

@@ -2,6 +2,7 @@ import { CloseButton, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
+import { Footnotes } from '../common/Footnotes.tsx';
 import { useView } from '../common/hooks.ts';
 import { EntityTable } from './EntityTable.tsx';
 import { LinkTable } from './LinkTable.tsx';
@@ -39,6 +40,7 @@ export function TablePane({ full }: { full: boolean }) {
         {twin === 'links' ? <LinkTable view={view} /> : null}
         {twin === 'text' ? <Prose view={view} /> : null}
       </div>
+      {full ? <Footnotes nodes={view.nodes.map(({ node }) => node)} /> : null}
     </section>
   );
 }
