@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, NumberInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EntityAnswer } from '../../../server/contract/explore.ts';
 import { asApiError } from '../../api/error.ts';
 import { nameOf, plural } from '../../ui/words.ts';
@@ -83,6 +83,9 @@ function Choice({ answer }: { answer: EntityAnswer }) {
   const [parts, setParts] = useState(true);
   const [cap, setCap] = useState(CAP);
   const expand = useMutation({ mutationFn: useExpand(), onSuccess: close });
+  const submit = useRef<HTMLButtonElement>(null);
+  // The counts come after the dialog, which by then has given the focus to something else.
+  useEffect(() => submit.current?.focus(), []);
   const hasParts = rows.some(({ throughParts }) => throughParts > 0);
   const wanted = rows.filter(({ key }) => chosen.has(key));
   const total = wanted.reduce((sum, row) => sum + row.own + (parts ? row.throughParts : 0), 0);
@@ -128,7 +131,7 @@ function Choice({ answer }: { answer: EntityAnswer }) {
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
-        <Button type="submit" data-autofocus disabled={wanted.length === 0} loading={expand.isPending}>
+        <Button type="submit" ref={submit} data-autofocus disabled={wanted.length === 0} loading={expand.isPending}>
           Expand
         </Button>
       </div>
