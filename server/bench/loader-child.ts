@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { createGateway } from '../db/index.ts';
 import { loadDataSet, thisProcess } from '../load/index.ts';
+import { collectEarly } from '../load/lean.ts';
 
 // Loads a folder in a process of its own, whose memory is its own too. Argument: a JSON file with connection and folder.
 
@@ -10,6 +11,7 @@ const Order = z.object({
   folder: z.string(),
 });
 const order = Order.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')));
+collectEarly();
 const gateway = createGateway(order.connection);
 const summary = await loadDataSet({ gateway, folder: order.folder, ...thisProcess('npm run bench'), clock: Date.now });
 await gateway.close();

@@ -14,6 +14,7 @@ import {
   type Problem,
   thisProcess,
 } from './index.ts';
+import { collectEarly } from './lean.ts';
 import { showProgress } from './terminal.ts';
 
 // npm run load: the composition root of the loader.
@@ -138,4 +139,5 @@ function explain(error: unknown): number {
   return 2;
 }
 
+collectEarly();
 process.exitCode = await main().catch(explain);

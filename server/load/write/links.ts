@@ -9,7 +9,7 @@ import { type Changes, typeName } from './changes.ts';
 import { CLAIMS, LINK_TEXTS } from './statements.ts';
 
 /** Links whose claims are read back at once. */
-const LINKS_AT_ONCE = 1_500;
+const LINKS_AT_ONCE = 600;
 
 interface Gone {
   readonly id: string;

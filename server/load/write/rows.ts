@@ -14,8 +14,8 @@ export type Existing = Map<string, number>;
 
 export type Rows<T> = AsyncIterable<T> | Iterable<T>;
 
-/** Small enough that making a batch and writing another take turns well. */
-const ROWS_AT_ONCE = 2_500;
+/** Small enough that making one batch and writing another take turns well, and that their rows are forgotten young. */
+const ROWS_AT_ONCE = 1_000;
 
 type Verdict = 'created' | 'updated' | 'unchanged';
 
