@@ -73,6 +73,7 @@ test('the menu of what is selected opens with Shift F10 and is walked with the a
   await page.keyboard.press('Shift+F10');
   const item = page.getByRole('menuitem', { name: 'Keep only this' });
   await expect(item).toBeVisible();
+  await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1);
   for (let step = 0; step < 12 && !(await item.evaluate((element) => element === document.activeElement)); step += 1)
     await page.keyboard.press('ArrowDown');
   await expect(item).toBeFocused();
