@@ -46,7 +46,7 @@ export function GradeGrid({ tallies, children }: GradeGridProps) {
           <caption className="visually-hidden">{scheme.label}: source by row, information by column; number of links</caption>
           <thead>
             <tr>
-              <td style={{ background: 'none' }} />
+              <td style={{ background: 'none', width: 16 }} />
               {information.map(([code, wording]) => (
                 <th key={code} scope="col" title={`Information ${code}: ${wording}`}>
                   {code}
