@@ -3,7 +3,16 @@ import type { ChartGraph } from '../graph/apply-diff.ts';
 import { badgeCenter, badgeText } from '../graph/badges.ts';
 import { LABELLED_LINKS, MAX_LABELS } from '../graph/detail.ts';
 import { type Pixel, pointOnLink } from '../graph/geometry.ts';
-import { type Box, type LabelRequest, Occupancy, type Place, placeLabels, placesAround, placesInView } from '../graph/labels.ts';
+import {
+  type Box,
+  crosses,
+  type LabelRequest,
+  Occupancy,
+  type Place,
+  placeLabels,
+  placesAround,
+  placesInView,
+} from '../graph/labels.ts';
 import { linkReading } from '../graph/model-index.ts';
 import type { Projection } from './projection.ts';
 import type { Stage } from './stage.ts';
@@ -47,6 +56,10 @@ const MAX_MARKS = 400;
 const MAX_TRIES = 3 * MAX_LABELS;
 /** Up to this many selected nodes are labelled at any price. */
 const MUST = 3;
+/** So many of the best connected are named before others get their badges: who a picture is about must be readable first. */
+const HUBS = 12;
+/** In a crowd their names may stand a little off. */
+const FAR = [0, 8, 16];
 
 const around = ({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box => ({
   left: x - halfWidth,
@@ -129,7 +142,12 @@ function labelledLines(stage: Stage): { first: string[]; last: string[] } {
   return { first, last: graph.filterEdges((id) => !first.includes(id)) };
 }
 
-function nodeRequest(stage: Stage, node: VisibleNode, projection: Projection): LabelRequest<Writing> {
+function nodeRequest(
+  stage: Stage,
+  node: VisibleNode,
+  projection: Projection,
+  far: readonly number[] = [0],
+): LabelRequest<Writing> {
   const { graph, scene } = stage;
   const { node: item } = graph.getNodeAttributes(node.id);
   const angles = graph.mapNeighbors(node.id, (_id, other) => {
@@ -137,42 +155,56 @@ function nodeRequest(stage: Stage, node: VisibleNode, projection: Projection): L
     return Math.atan2(at.y - node.y, at.x - node.x);
   });
   const strong = scene.selection.nodes.has(node.id);
-  const places = [nodeLabel(item, strong), shortNodeLabel(item, strong)].flatMap((block) => {
-    const boxes = placesInView(placesAround(node, block.width, block.height, angles), projection);
-    return boxes.map((box) => ({ box, item: { owner: node.id, block, link: false } }));
-  });
+  const places = [nodeLabel(item, strong), shortNodeLabel(item, strong)].flatMap((block) =>
+    far.flatMap((distance) => {
+      const mark = { ...node, radius: node.radius + distance };
+      const boxes = placesInView(placesAround(mark, block.width, block.height, angles), projection);
+      return boxes.map((box) => ({ box, item: { owner: node.id, block, link: false } }));
+    }),
+  );
   return { places, owner: node.id };
 }
 
-function* requests(stage: Stage, nodes: readonly VisibleNode[], projection: Projection, all: boolean) {
-  const { scene } = stage;
-  const lines = labelledLines(stage);
-  const ofLine = (id: string) => lineRequest(stage, id, projection) ?? [];
-  yield* lines.first.flatMap(ofLine);
-  const { selection, hover } = scene;
-  const selected = selection.nodes.size;
-  const urgent = ({ id }: VisibleNode) => selection.nodes.has(id) || selection.ends.has(id) || hover?.node === id;
+const isUrgent = ({ selection, hover }: Stage['scene'], { id }: VisibleNode): boolean =>
+  selection.nodes.has(id) || selection.ends.has(id) || hover?.node === id;
+
+/** What is written before badges: the selected and hovered, and the best connected. */
+function* firstRequests(stage: Stage, nodes: readonly VisibleNode[], projection: Projection, all: boolean) {
+  const { selection, hover } = stage.scene;
+  yield* labelledLines(stage).first.flatMap((id) => lineRequest(stage, id, projection) ?? []);
+  const must = (id: string) => selection.nodes.size <= MUST || hover?.node === id;
   for (const node of nodes)
-    if (urgent(node)) yield { ...nodeRequest(stage, node, projection), must: selected <= MUST || hover?.node === node.id };
+    if (isUrgent(stage.scene, node)) yield { ...nodeRequest(stage, node, projection), must: must(node.id) };
   if (!all) return;
-  for (const node of nodes.slice(0, MAX_TRIES)) if (!urgent(node)) yield nodeRequest(stage, node, projection);
-  yield* lines.last.flatMap(ofLine);
+  for (const node of nodes.slice(0, HUBS)) if (!isUrgent(stage.scene, node)) yield nodeRequest(stage, node, projection, FAR);
 }
 
+function* lastRequests(stage: Stage, nodes: readonly VisibleNode[], projection: Projection) {
+  for (const node of nodes.slice(HUBS, MAX_TRIES)) if (!isUrgent(stage.scene, node)) yield nodeRequest(stage, node, projection);
+  yield* labelledLines(stage).last.flatMap((id) => lineRequest(stage, id, projection) ?? []);
+}
+
+const boxOf = (each: Chip): Box => around(each, each.width / 2, CHIP_HEIGHT / 2);
+
 /**
- * Decides what is written where. Badges and marks come first, then labels in the order of `ranked`.
+ * Decides what is written where: names of the best connected with their badges, then the badges of the others where no such name stands, then
+ * the other names, in the order of `ranked`.
  * @param ranked node ids, the best connected first
  * @param all false: only what is selected or under the pointer is labelled
  */
 export function planOverlay(stage: Stage, ranked: readonly string[], projection: Projection, all: boolean): OverlayPlan {
   const nodes = visibleNodes(stage, ranked, projection);
-  const badges = badgesOf(nodes);
   const { counts, contested } = lineMarks(stage.graph, projection);
   const occupied = new Occupancy();
+  const occupy = (each: Chip): void => occupied.add({ owner: `chip ${each.owner}`, box: boxOf(each) });
   for (const node of nodes) occupied.add({ owner: node.id, box: around(node, node.radius * 0.9 + 3, node.radius * 0.9 + 3) });
-  for (const each of [...badges, ...counts])
-    occupied.add({ owner: `chip ${each.owner}`, box: around(each, each.width / 2, CHIP_HEIGHT / 2) });
   for (const each of contested) occupied.add({ owner: `contested ${each.owner}`, box: around(each, 7, 7) });
-  const labels = placeLabels(requests(stage, nodes, projection, all), occupied, MAX_LABELS);
-  return { nodes, badges, counts, contested, labels };
+  const badges = badgesOf(nodes.slice(0, HUBS));
+  for (const each of [...badges, ...counts]) occupy(each);
+  const first = placeLabels(firstRequests(stage, nodes, projection, all), occupied, MAX_LABELS);
+  const free = (each: Chip) => !first.some(({ box }) => crosses(box, boxOf(each)));
+  const others = badgesOf(nodes.slice(HUBS)).filter(free);
+  for (const each of others) occupy(each);
+  const last = all ? placeLabels(lastRequests(stage, nodes, projection), occupied, MAX_LABELS - first.length) : [];
+  return { nodes, badges: [...badges, ...others], counts, contested, labels: [...first, ...last] };
 }

@@ -29,7 +29,7 @@ export interface Obstacle {
 
 const CELL = 64;
 
-const crosses = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const crosses = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Boxes by cell of a grid, so that a test meets only what is near. */
 export class Occupancy {
