@@ -42,7 +42,8 @@ export default defineConfig({
     cwd: ROOT,
     env: OWN_SETTINGS,
     url: `${ADDRESS}/api/health`,
-    reuseExistingServer: !GIVEN,
+    // Only one that works on this folder: journeys load data and end its Neo4j.
+    reuseExistingServer: !GIVEN && existsSync(`${DATA_FOLDER}/run.json`),
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
     stdout: 'ignore',
