@@ -65,6 +65,7 @@ describe('a load', () => {
         spanFrom: ['2022-01-01'],
         spanTo: ['9999-12-31'],
         validFrom: '2022',
+        grades: ['4x4 B4'],
         dataSets: ['docks'],
       },
     });
