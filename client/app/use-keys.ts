@@ -20,6 +20,10 @@ const isWidget = (element: Element | null): boolean =>
 const isInMenu = (element: Element | null): boolean => element?.closest('[role="menu"], [role="listbox"]') != null;
 const inChart = (element: Element | null): boolean => element?.closest('[data-chart-focus]') !== null && element !== null;
 
+/** A key that writes; Space stays with the button that has the focus. */
+const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+
 type Handler = (event: KeyboardEvent) => void;
 
 function toggleFullScreen(): void {
@@ -101,9 +105,12 @@ export function useHotkeys(): void {
     const table = handlers(stores, actions);
     // Looked at before what floats hears the key: an Escape that closes a dialog must not also clear the selection.
     let floating = false;
-    const onCapture = () => {
+    const onCapture = (event: KeyboardEvent) => {
       const { dialog, menu } = stores.ui.getState();
       floating = dialog !== null || menu !== null;
+      if (dialog?.kind !== 'search' || isField(document.activeElement) || !isText(event)) return;
+      event.preventDefault();
+      actions.setUi({ dialog: { ...dialog, typed: `${dialog.typed ?? ''}${event.key}` } });
     };
     const onKey = (event: KeyboardEvent) => {
       const focus = document.activeElement;

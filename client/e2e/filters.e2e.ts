@@ -43,6 +43,17 @@ test('links are filtered by strength and by type, with the counts beside', async
   await expect.poll(() => explorer.drawn()).toEqual({ nodes, links: ofType });
 });
 
+test('the evaluation grid filters links by code, with counts, and Back brings them back', async ({ explorer, page }) => {
+  await explorer.visit();
+  const drawn = await explorer.drawn();
+  const b4 = explorer.legend.getByRole('region', { name: 'Evaluation' }).getByRole('switch', { name: /B4/ });
+  await b4.click();
+  await expect(explorer.status).toContainText('hidden by evaluation');
+  await expect.poll(async () => (await explorer.drawn()).links).toBeLessThan(drawn.links);
+  await page.goBack();
+  await expect.poll(() => explorer.drawn()).toEqual(drawn);
+});
+
 test('dragging an entity moves and pins it, as one step; hiding and keeping are steps too', async ({ explorer, page }) => {
   await explorer.visit();
   const drawn = await explorer.drawn();

@@ -6,7 +6,8 @@ export type Page = 'chart' | 'table' | 'about';
 
 /** At most one thing floats above the page. */
 export type Dialog =
-  | { readonly kind: 'search' }
+  /** What is typed lives here, so that keys pressed before the field has the focus are not lost. */
+  | { readonly kind: 'search'; readonly typed?: string }
   | { readonly kind: 'expand'; readonly id: string }
   | { readonly kind: 'keys' }
   | { readonly kind: 'legend' }

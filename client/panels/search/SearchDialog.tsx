@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { asApiError } from '../../api/error.ts';
 import { capital, plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useModel, useStores } from '../common/context.ts';
+import { useModel, useStores, useUi } from '../common/context.ts';
 import * as queries from '../common/queries.ts';
 import { Hit } from './Hit.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -29,8 +29,9 @@ function Kinds({ kind, choose }: { kind: string | null; choose: (kind: string | 
 /** Type-ahead over names, aliases and abbreviations. Enter puts the entity on the chart and opens its panel. */
 export function SearchDialog() {
   const { explorer } = useStores();
-  const { close, reveal } = useActions();
-  const [typed, setTyped] = useState('');
+  const { close, reveal, setUi } = useActions();
+  const typed = useUi(({ dialog }) => (dialog?.kind === 'search' ? (dialog.typed ?? '') : ''));
+  const setTyped = (text: string) => setUi({ dialog: { kind: 'search', typed: text } });
   const [kind, setKind] = useState<string | null>(null);
   const [q] = useDebouncedValue(typed, 100);
   const field = useRef<HTMLInputElement>(null);
