@@ -74,7 +74,8 @@ describe('answers', () => {
     expect(await failure()).toMatchObject({ code: 'offline', status: 502 });
     await serve(418, 'teapot');
     expect(isTemporary(await failure())).toBe(false);
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
+    server?.closeAllConnections();
+    await new Promise((done) => server?.close(done));
     expect(await failure()).toMatchObject({ code: 'offline', status: 0 });
   });
 
