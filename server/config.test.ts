@@ -22,6 +22,9 @@ describe('settings', () => {
       neo4j: null,
       queryTimeoutMs: 30_000,
       maxRows: 100_000,
+      allowedCalls: [],
+      cypherAtOnce: 4,
+      writeForeign: false,
       heap: '2g',
       logLevel: 'warn',
     });

@@ -12,6 +12,12 @@ export interface Settings {
   neo4j: { uri: string; username: string; password: string; database: string } | null;
   queryTimeoutMs: number;
   maxRows: number;
+  /** Procedures and functions that Cypher typed by people may call besides Neo4j's harmless ones. */
+  allowedCalls: readonly string[];
+  /** So many statements typed by people run at the same time; the others wait. */
+  cypherAtOnce: number;
+  /** Whether saved questions may be written to a database that is not ours. */
+  writeForeign: boolean;
   /** Java's notation: 2g, 1500m */
   heap: string;
   logLevel: string;
@@ -111,6 +117,30 @@ export const SETTINGS: readonly Setting[] = [
     within(100, 1_000_000),
   ),
   row(
+    'CORRIDOR_ALLOW_CALLS',
+    'allow-calls',
+    'names',
+    '',
+    'Procedures and functions that typed Cypher may call besides Neo4j’s harmless ones, e.g. apoc.text.join,gds.pageRank.stream; each must only read',
+    matching(/^[\w.]+(\s*,\s*[\w.]+)*$/, 'full names with commas between them'),
+  ),
+  row(
+    'CORRIDOR_CYPHER_AT_ONCE',
+    'cypher-at-once',
+    'number',
+    '4',
+    'So many typed statements run at the same time; the others wait for their turn',
+    within(1, 100),
+  ),
+  row(
+    'CORRIDOR_WRITE_FOREIGN',
+    'write-foreign',
+    'yes|no',
+    'no',
+    'Whether saved questions may be kept in a database that Corridor did not make; otherwise the browser keeps them',
+    oneOf('yes', 'no'),
+  ),
+  row(
     'CORRIDOR_HEAP',
     'heap',
     'size',
@@ -165,6 +195,12 @@ function build(value: (name: string) => string, root: string): Settings {
     neo4j: uri === '' ? null : { uri, ...credentials },
     queryTimeoutMs: Number(value('CORRIDOR_QUERY_TIMEOUT')) * 1_000,
     maxRows: Number(value('CORRIDOR_MAX_ROWS')),
+    allowedCalls: value('CORRIDOR_ALLOW_CALLS')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    cypherAtOnce: Number(value('CORRIDOR_CYPHER_AT_ONCE')),
+    writeForeign: value('CORRIDOR_WRITE_FOREIGN') === 'yes',
     heap: value('CORRIDOR_HEAP'),
     logLevel: value('CORRIDOR_LOG'),
   };

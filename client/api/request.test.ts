@@ -16,7 +16,7 @@ describe('addresses', () => {
   });
 
   it('there is a function for every route of the contract', () => {
-    const names = Object.keys(routes).map((name) => name.replace(/^(get|post)/, '').toLowerCase());
+    const names = Object.keys(routes).map((name) => name.replace(/^(get|post|put|delete)/, '').toLowerCase());
     expect(names.sort()).toEqual(
       Object.keys(ROUTES)
         .map((id) => id.toLowerCase())

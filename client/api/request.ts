@@ -37,9 +37,9 @@ export async function ask<D extends z.ZodType>(
   asked: Asked,
 ): Promise<Answer<z.output<D>>> {
   const address = addressOf(route, asked);
-  const response = await send(route, address, asked);
+  const response = await send(route, asked);
+  await throwUnlessOk(response);
   const body = await readJson(response);
-  if (!response.ok) throw errorFrom(response, body);
   const envelope = Envelope.safeParse(body);
   const data = route.data.safeParse(envelope.data?.data);
   if (envelope.success && data.success) return { data: data.data, meta: envelope.data.meta };
@@ -54,12 +54,16 @@ export async function ask<D extends z.ZodType>(
   );
 }
 
-async function send(route: RouteDefinition, address: string, { body, signal }: Asked): Promise<Response> {
+const JSON_TYPE = 'application/json';
+
+/** One request; the caller reads what comes. @throws {ApiError} when no server answers. */
+export async function send(route: RouteDefinition, asked: Asked, accept = JSON_TYPE): Promise<Response> {
+  const { body, signal } = asked;
   try {
-    return await fetch(address, {
+    return await fetch(addressOf(route, asked), {
       method: route.method.toUpperCase(),
-      headers:
-        body === undefined ? { accept: 'application/json' } : { accept: 'application/json', 'content-type': 'application/json' },
+      // The server takes nothing but JSON from a request that may change something, even where there is no body.
+      headers: route.method === 'get' ? { accept } : { accept, 'content-type': JSON_TYPE },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal,
     });
@@ -76,6 +80,10 @@ async function readJson(response: Response): Promise<unknown> {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     return null;
   }
+}
+
+export async function throwUnlessOk(response: Response): Promise<void> {
+  if (!response.ok) throw errorFrom(response, await readJson(response));
 }
 
 function errorFrom(response: Response, body: unknown): ApiError {

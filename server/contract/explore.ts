@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CellRecord } from './cells.ts';
 import { Claim, NamedThing, Source } from './claims.ts';
 import { Id, ListParam, limitParam } from './common.ts';
 import { GraphFragment, GraphLink, GraphNode } from './graph.ts';
@@ -20,7 +21,12 @@ export const SearchHit = z.object({
   notToBeConfusedWith: z.array(NamedThing),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
-export const SearchAnswer = z.object({ hits: z.array(SearchHit), didYouMean: z.array(z.string()) });
+export const SearchAnswer = z.object({
+  hits: z.array(SearchHit),
+  didYouMean: z.array(z.string()),
+  /** Foreign databases: which indexes were asked, or that only a part was looked through, in words; null where nothing needs saying. */
+  note: z.string().nullable(),
+});
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 // Entity
@@ -52,6 +58,8 @@ export const EntityAnswer = z.object({
   statements: z.number().int(),
   documents: z.number().int(),
   origins: z.number().int(),
+  /** All properties as they stand in a foreign database, exact; null where claims say what is known. */
+  raw: CellRecord.nullable(),
 });
 export type EntityAnswer = z.infer<typeof EntityAnswer>;
 
@@ -89,6 +97,8 @@ export const LinkAnswer = z.object({
   origins: z.array(z.object({ key: z.string(), label: z.string() })),
   /** Where the link has no date of its own: the date of its event, operation or seizure. */
   dateFrom: z.object({ id: Id, name: z.string(), from: z.string().nullable(), to: z.string().nullable() }).nullable(),
+  /** All properties as they stand in a foreign database, exact; null where claims say what is known. */
+  raw: CellRecord.nullable(),
 });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 

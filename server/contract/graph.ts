@@ -5,6 +5,7 @@ import { Id, PropValue } from './common.ts';
  * A node of the chart. `kind` and `group` are strings because the same contract serves databases of any shape; labels, colours and icons of
  * groups come from `GET /api/model`. Props of our own nodes: subtype, secondKind, abbreviation, nameBasis (named | described), subjectCategory,
  * countryCode, topic, spanFrom, spanTo and `degree` (links in the database on entities of this topic; what is not on the chart is "n more").
+ * Nodes of foreign databases carry their own properties, cut to what a chart needs, and the same `degree`.
  */
 export const GraphNode = z.object({
   id: Id,
@@ -13,6 +14,8 @@ export const GraphNode = z.object({
   name: z.string(),
   labels: z.array(z.string()),
   props: z.record(z.string(), PropValue),
+  /** The id is Neo4j's own and may name another node after a change: check it by name before trusting an old one. Foreign databases only. */
+  volatile: z.boolean().optional(),
 });
 export type GraphNode = z.infer<typeof GraphNode>;
 

@@ -11,6 +11,9 @@ export const ModelAnswer = z.object({
       plural: z.string(),
       description: z.string(),
       subtypes: z.array(z.object({ id: z.string(), label: z.string() })),
+      /** Property that names a node, and those that could; null and empty in our own data, where names are names. */
+      caption: z.string().nullable(),
+      captions: z.array(z.string()),
     }),
   ),
   groups: z.array(
@@ -57,5 +60,7 @@ export const ModelAnswer = z.object({
   /** Closed terms of claims in plain words, e.g. `certainty.hedged`. */
   terms: z.record(z.string(), z.record(z.string(), z.string())),
   caution: z.string(),
+  /** Whether links rest on claims; without, evidence, evaluation and origins are not shown. */
+  evidence: z.boolean(),
 });
 export type ModelAnswer = z.infer<typeof ModelAnswer>;

@@ -52,6 +52,10 @@ export const Health = z.object({
   /** ours: holds CorridorSchema; foreign: a database of another shape, read only; empty. */
   database: z.enum(['ours', 'foreign', 'empty']),
   managed: z.boolean(),
+  /** Where it is: `host:port/database`. */
+  place: z.string(),
+  /** Where saved questions are kept: foreign databases are not written to. */
+  saves: z.enum(['database', 'browser']),
   neo4j: z.string().nullable(),
   dataVersion: z.string().nullable(),
   dataSets: z.array(z.object({ id: z.string(), title: z.string(), status: z.enum(['ready', 'loading']), dataKind: z.string() })),

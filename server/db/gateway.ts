@@ -51,6 +51,8 @@ export interface Transaction {
 }
 
 export interface Gateway {
+  /** Where Neo4j is, without who asks: `host:port/database`. */
+  readonly place: string;
   /** All rows of a read, up to the limit. */
   read(query: string, params?: Params, options?: ReadOptions): Promise<Rows>;
   /** Operators of the plan of a read, top first, without running it. */
@@ -87,6 +89,7 @@ export function createGateway(
   const reader = createReader(sessions(neo4j.session.READ), limits);
   const state = createStateReader(reader.read, clock);
   return {
+    place: `${connection.uri.replace(/^[^:]+:\/\//, '')}/${connection.database}`,
     ...reader,
     ...createWriter(sessions(neo4j.session.WRITE), limits),
     ping: (options = {}) => state.now(options),

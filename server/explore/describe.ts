@@ -43,6 +43,7 @@ export async function describeEntity(ask: Ask, id: string): Promise<Answer<Entit
     wholes: structure.filter((row) => flag(row, 'whole')).map((row) => nodeIn(row)),
     notToBeConfusedWith: [...names.values()],
     counts,
+    raw: null,
     ...support,
   };
   const cut = attributeKeys.length >= MOST_ATTRIBUTES;

@@ -4,14 +4,28 @@ import { type Answer, whole } from './answer.ts';
 import { toDataSet } from './overview.ts';
 import { map } from './values.ts';
 
-/** What the server stands on. `managed`: whether Corridor started this Neo4j. */
-export async function health(ask: Ask, state: DatabaseState, managed: boolean): Promise<Answer<Health>> {
+export interface Standing {
+  /** Whether Corridor started this Neo4j. */
+  readonly managed: boolean;
+  /** `host:port/database` */
+  readonly place: string;
+  readonly writeForeign: boolean;
+}
+
+/** What the server stands on. */
+export async function health(
+  ask: Ask,
+  state: DatabaseState,
+  { managed, place, writeForeign }: Standing,
+): Promise<Answer<Health>> {
   const rows = state.kind === 'ours' ? await ask('overview-data-sets') : [];
   const dataSets = rows.map((row) => toDataSet(map(row, 'dataSet') ?? {}));
   return whole({
     status: 'ready',
     database: state.kind,
     managed,
+    place,
+    saves: state.kind === 'ours' || writeForeign ? 'database' : 'browser',
     neo4j: state.neo4j,
     dataVersion: state.dataVersion,
     dataSets: dataSets.map(({ id, title, status, dataKind }) => ({ id, title, status, dataKind })),

@@ -33,6 +33,7 @@ export async function link(ask: Ask, id: string): Promise<Answer<LinkAnswer>> {
     documents,
     origins,
     dateFrom: dateFrom(it, source, target),
+    raw: null,
   };
   const total = keyRows.length > MOST_CLAIMS ? null : claims.length;
   return page(data, { shown: claims.length, total, limit: MOST_CLAIMS, next: null });

@@ -25,6 +25,8 @@ export function model(): Answer<ModelAnswer> {
       plural,
       description,
       subtypes: subtypes.map((subtype) => ({ id: subtype.id, label: subtype.label })),
+      caption: null,
+      captions: [],
     })),
     groups: GROUPS.map(({ id, kind, label, plural, hue, silhouette, icon, icons, actor }) => ({
       id,
@@ -60,5 +62,6 @@ export function model(): Answer<ModelAnswer> {
     strengths: STRENGTHS.map((id) => ({ id, ...STRENGTH_WORDS[id] })),
     terms: TERM_WORDS,
     caution: CAUTION,
+    evidence: true,
   });
 }

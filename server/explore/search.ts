@@ -50,12 +50,12 @@ export async function search(ask: Ask, { q, kind, limit }: SearchQuestion): Prom
   const hits = await toHits(ask, ranked.slice(0, limit));
   const total = found.length < CANDIDATES ? found.length : null;
   const more = ranked.length > limit;
-  const answer = page({ hits, didYouMean: [] }, { shown: hits.length, total, limit, next: null });
+  const answer = page({ hits, didYouMean: [], note: null }, { shown: hits.length, total, limit, next: null });
   return { ...answer, meta: { ...answer.meta, truncated: more || total === null } };
 }
 
 const nothing = (limit: number, didYouMean: string[]): Answer<SearchAnswer> =>
-  page({ hits: [], didYouMean }, { shown: 0, total: 0, limit, next: null });
+  page({ hits: [], didYouMean, note: null }, { shown: 0, total: 0, limit, next: null });
 
 async function candidates(ask: Ask, q: string, kind: string | null): Promise<Found[]> {
   const byText = (expression: string | null) =>
@@ -91,7 +91,7 @@ async function listKind(ask: Ask, kind: string | undefined, limit: number): Prom
     ask,
     shown.map((candidate) => ({ candidate, match: 'text', alias: null })),
   );
-  const answer = page({ hits, didYouMean: [] }, { shown: hits.length, total: null, limit, next: null });
+  const answer = page({ hits, didYouMean: [], note: null }, { shown: hits.length, total: null, limit, next: null });
   return { ...answer, meta: { ...answer.meta, truncated: rows.length > limit } };
 }
 

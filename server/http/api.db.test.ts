@@ -6,17 +6,17 @@ import { createLineReader } from '../explore/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
 import { type Served, serve } from '../testing/serve.ts';
+import { APP_SETTINGS } from '../testing/settings.ts';
 import { createApp } from './app.ts';
 
 let gateway: Gateway;
 let served: Served;
 let linkId = '';
 const library = await openLibrary();
-const ids: RouteId[] = Object.values(ROUTES).map((route) => route.id);
 
 const appOn = (on: Gateway, readTimeoutMs = 10_000) =>
   createApp({
-    settings: { host: '127.0.0.1', managed: true, clientFolder: null, readTimeoutMs },
+    settings: { ...APP_SETTINGS, readTimeoutMs },
     phase: () => ({ ready: true, step: 'Ready' }),
     gateway: () => on,
     library,
@@ -36,8 +36,14 @@ afterAll(async () => {
   await gateway.close();
 });
 
+interface Asked {
+  readonly path: () => string;
+  readonly missing?: string;
+  readonly body?: string;
+}
+
 /** A request of each route that finds something, and one for what does not exist. */
-const REQUESTS: Readonly<Record<RouteId, { path: () => string; missing?: string; body?: string }>> = {
+const REQUESTS: Readonly<Record<RouteId, Asked>> = {
   health: { path: () => '/health' },
   model: { path: () => '/model' },
   overview: { path: () => '/overview' },
@@ -53,8 +59,20 @@ const REQUESTS: Readonly<Record<RouteId, { path: () => string; missing?: string;
   sources: { path: () => '/sources' },
   source: { path: () => '/sources/src-gazette@harbour?limit=3', missing: '/sources/src-nothing' },
   sourceLines: { path: () => '/sources/src-gazette@harbour/lines?locator=L4', missing: '/sources/src-nothing/lines?locator=L4' },
+  schema: { path: () => '/schema' },
+  cypher: { path: () => '/cypher', body: '{"query":"MATCH (n:Network) RETURN n.name AS name"}' },
+  questions: { path: () => '/questions' },
+  ask: { path: () => '/questions/nothing', body: '{}' },
+  behind: { path: () => '/behind', body: '{"route":"search","query":{"q":"salt"}}' },
+  resolve: { path: () => '/resolve', body: '{"nodes":[],"links":[]}' },
+  savedList: { path: () => '/saved' },
+  savedAdd: { path: () => '/saved', body: '{"name":"Networks","text":"MATCH (n:Network) RETURN n"}' },
+  savedChange: { path: () => '/saved/nothing', body: '{"name":"Networks","text":"MATCH (n:Network) RETURN n","version":1}' },
+  savedRemove: { path: () => '/saved/nothing' },
+  savedImport: { path: () => '/saved/import', body: '{"saved":[{"name":"Agencies","text":"MATCH (n:Agency) RETURN n"}]}' },
 };
 
+const ids: RouteId[] = Object.values(ROUTES).map((route) => route.id);
 const optionsOf = (id: RouteId, body = REQUESTS[id].body) =>
   body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
 

@@ -6,8 +6,9 @@ import { createOverviewReader } from '../explore/index.ts';
 import type { AppDeps } from './deps.ts';
 import { notFound, wrongMethod } from './errors.ts';
 import { jsonOnly, ownOriginOnly } from './guards.ts';
+import type { Context, Handler } from './handlers/shape.ts';
 import { openApi } from './openapi.ts';
-import { type Context, HANDLERS, type Handler } from './routes.ts';
+import { HANDLERS } from './routes.ts';
 
 /** 5,000 ids of the longest kind. */
 const LARGEST_BODY = '4mb';
@@ -27,16 +28,33 @@ export function createApi(deps: AppDeps): Router {
   const contextOf = async (signal: AbortSignal): Promise<Context> => {
     const gateway = readyGateway(deps);
     const ask = createAsk(gateway, deps.library, { signal, timeoutMs: deps.settings.readTimeoutMs });
-    return { ask, state: await gateway.state(), managed: deps.settings.managed, readLines: deps.readLines, overview };
+    return {
+      ask,
+      gateway,
+      library: deps.library,
+      signal,
+      settings: deps.settings,
+      state: await gateway.state(),
+      readLines: deps.readLines,
+      overview,
+    };
   };
   const ids = Object.keys(ROUTES).filter((id): id is RouteId => id in ROUTES);
   for (const id of ids) {
     const { path, method }: RouteDefinition = ROUTES[id];
     router[method](path, reply(contextOf, HANDLERS[id]));
-    router.all(path, wrongMethod(method === 'get' ? 'GET, HEAD' : method.toUpperCase()));
   }
+  for (const [path, methods] of methodsByPath()) router.all(path, wrongMethod(methods.join(', ')));
   router.use(notFound);
   return router;
+}
+
+/** What each address takes; an address may answer several methods. */
+function methodsByPath(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of Object.values(ROUTES))
+    methods.set(path, [...(methods.get(path) ?? []), ...(method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])]);
+  return methods;
 }
 
 function readyGateway({ phase, gateway }: AppDeps): Gateway {

@@ -6,17 +6,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ErrorBody, ROUTES, type RouteDefinition } from '../contract/index.ts';
 import { DatabaseUnavailable, type Gateway, openLibrary } from '../db/index.ts';
 import { type Served, serve } from '../testing/serve.ts';
+import { APP_SETTINGS } from '../testing/settings.ts';
 import { createApp } from './app.ts';
 
 // What the application does before any database is asked.
 
 const library = await openLibrary();
-const settings = { host: '127.0.0.1', managed: true, readTimeoutMs: 5_000 };
+const settings = APP_SETTINGS;
 const base = { library, readLines: async () => null, logger: pino({ level: 'silent' }) };
 const routes: RouteDefinition[] = Object.values(ROUTES);
 const address = ({ path }: RouteDefinition) => `/api${path.replace(':id', 'some-id')}`;
 const asked = (route: RouteDefinition) =>
-  route.body === null ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"ids":[]}' };
+  route.method === 'get'
+    ? {}
+    : {
+        method: route.method.toUpperCase(),
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(route.example.body ?? {}),
+      };
 
 let folder = '';
 let starting: Served;
@@ -29,6 +36,7 @@ const never = async function* (): AsyncGenerator<never> {
   yield await gone();
 };
 const deadGateway: Gateway = {
+  place: 'nowhere:7687/neo4j',
   read: gone,
   explain: gone,
   stream: never,

@@ -25,4 +25,12 @@ export interface AppSettings {
   readonly clientFolder: string | null;
   /** How long one question may take in the database. */
   readonly readTimeoutMs: number;
+  /** Most rows of one answer to Cypher. */
+  readonly maxRows: number;
+  /** Whether saved questions may be written to a database that is not ours. */
+  readonly writeForeign: boolean;
+  /** Procedures and functions that typed Cypher may call besides the built-in allow-list. */
+  readonly allowedCalls: readonly string[];
+  /** So many typed statements run at the same time. */
+  readonly cypherAtOnce: number;
 }

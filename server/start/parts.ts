@@ -18,6 +18,10 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
     managed: settings.neo4j === null,
     clientFolder: join(root, 'client/dist'),
     readTimeoutMs: settings.queryTimeoutMs,
+    maxRows: settings.maxRows,
+    writeForeign: settings.writeForeign,
+    allowedCalls: settings.allowedCalls,
+    cypherAtOnce: settings.cypherAtOnce,
   };
   return {
     openGateway: (connection) => createGateway(connection, limits),

@@ -56,6 +56,7 @@ export const MODEL: ModelAnswer = {
   strengths: [],
   terms: {},
   caution: '',
+  evidence: true,
 };
 
 export const node = (id: string, groupId = 'network', props: GraphNode['props'] = {}): GraphNode => ({

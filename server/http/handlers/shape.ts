@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { type Ask, CorridorError, type DatabaseState, type Gateway, type Library } from '../../db/index.ts';
+import type * as explore from '../../explore/index.ts';
+import type { AppSettings } from '../deps.ts';
+
+/** What a route may use besides the request. */
+export interface Context {
+  readonly ask: Ask;
+  readonly gateway: Gateway;
+  readonly library: Library;
+  /** Aborted when who asked goes away. */
+  readonly signal: AbortSignal;
+  readonly settings: AppSettings;
+  readonly state: DatabaseState;
+  readonly readLines: explore.ReadLines;
+  readonly overview: explore.OverviewReader;
+}
+
+export interface RawRequest {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+export type Handler = (context: Context, raw: RawRequest) => Promise<explore.Answer<unknown>>;
+
+interface Shape<P, Q, B, D> {
+  readonly params: z.ZodType<P>;
+  readonly query: z.ZodType<Q>;
+  readonly body: z.ZodType<B> | null;
+  readonly data: z.ZodType<D>;
+}
+
+interface Input<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B | null;
+}
+
+/** parse → ask → reply: what comes in has passed the contract, what goes out has its type. */
+export const route =
+  <P, Q, B, D>(
+    shape: Shape<P, Q, B, D>,
+    answer: (context: Context, input: Input<P, Q, B>) => Promise<explore.Answer<D>>,
+  ): Handler =>
+  (context, raw) =>
+    answer(context, {
+      params: shape.params.parse(raw.params),
+      query: shape.query.parse(raw.query),
+      body: shape.body === null ? null : shape.body.parse(raw.body),
+    });
+
+/** A database of another shape has none of what most routes ask for. */
+export const ours = (context: Context): Context => {
+  if (context.state.kind === 'ours') return context;
+  throw new CorridorError(
+    'not-found',
+    context.state.kind === 'empty'
+      ? 'The database is empty.'
+      : 'This database was not made by Corridor: nothing of it can be shown yet.',
+    'Load a data set: npm run load -- seeds/cooperation --into <database>',
+  );
+};
+
+/** A route that this version does not answer yet. */
+export const later =
+  ({ id }: { readonly id: string }): Handler =>
+  async () => {
+    throw new CorridorError('not-found', `"${id}" is not answered yet.`);
+  };
