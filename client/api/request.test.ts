@@ -51,7 +51,7 @@ describe('answers', () => {
 
   it('of the agreed shape come back typed', async () => {
     const meta = { shown: 0, total: 0, limit: null, truncated: false, next: null, dataVersion: 'v1' };
-    await serve(200, JSON.stringify({ data: { hits: [], didYouMean: ['Gulf Clan'] }, meta }));
+    await serve(200, JSON.stringify({ data: { hits: [], didYouMean: ['Gulf Clan'], note: null }, meta }));
     const answer = await ask(ROUTES.search, { query: { q: 'gulf' } });
     expect(answer.data.didYouMean).toEqual(['Gulf Clan']);
     expect(answer.meta.dataVersion).toBe('v1');
