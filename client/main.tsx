@@ -14,6 +14,7 @@ import { createUi } from './panels/common/ui-store.ts';
 import { EMPTY } from './state/snapshot.ts';
 import { createExplorer } from './state/store.ts';
 import { decode } from './state/url.ts';
+import { createWorkbench } from './state/workbench/store.ts';
 
 const NO_WEBGL =
   'This browser cannot draw the chart: WebGL is not available, as on many remote desktops and virtual machines. The table holds the same entities and links.';
@@ -21,6 +22,11 @@ const NO_WEBGL =
 const opened = decode(window.location.hash);
 const explorer = createExplorer(opened.kind === 'view' ? opened.snapshot : EMPTY, entryNumber(window.history.state) ?? 0);
 const ui = createUi(supportsWebGL() ? null : NO_WEBGL);
+const workbench = createWorkbench({
+  // Asked for each time: a browser that keeps nothing throws as soon as it is named.
+  getItem: (key) => window.localStorage.getItem(key),
+  setItem: (key, value) => window.localStorage.setItem(key, value),
+});
 if (opened.kind === 'unreadable') ui.setState({ unreadable: opened.reason });
 bindHistory(explorer, ui, window);
 
@@ -33,6 +39,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App stores={{ explorer, ui }} queries={queries} firstVisit={opened.kind !== 'view'} />
+    <App stores={{ explorer, ui, workbench }} queries={queries} firstVisit={opened.kind !== 'view'} />
   </StrictMode>,
 );

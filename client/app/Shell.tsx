@@ -37,7 +37,7 @@ export function Shell() {
           {page === 'about' ? <AboutPage /> : null}
           {page === 'table' ? <TablePane full /> : null}
           {page === 'chart' ? <ChartPane /> : null}
-          {page === 'chart' && drawer ? <TablePane full={false} /> : null}
+          {page === 'chart' && drawer === 'table' ? <TablePane full={false} /> : null}
         </main>
         {sides && panel ? <SidePanel /> : null}
       </div>

@@ -83,7 +83,7 @@ function handlers(stores: Stores, actions: Actions): Record<KeyAction, Handler> 
     'zoom-out': () => ui().chart?.zoomOut(),
     fit: () => ui().chart?.fit(),
     labels: () => actions.apply(setLabels(!snapshotOf(state()).labels)),
-    table: () => actions.setUi({ drawer: !ui().drawer }),
+    table: () => actions.setUi({ drawer: ui().drawer === 'table' ? null : 'table' }),
     'full-screen': toggleFullScreen,
   };
 }

@@ -10,7 +10,7 @@ export function StatusLine() {
   const view = useView();
   const { overview } = useLoaded();
   const { hidden, nodes } = useSnapshot();
-  const drawer = useUi((ui) => ui.drawer);
+  const drawer = useUi((ui) => ui.drawer === 'table');
   const { apply, setUi } = useActions();
   const parts = [
     `Showing ${view.nodes.length.toLocaleString('en')} of ${plural(overview.entities, 'entity', 'entities')}`,
@@ -47,7 +47,7 @@ export function StatusLine() {
       <button
         type="button"
         aria-expanded={drawer}
-        onClick={() => setUi({ drawer: !drawer })}
+        onClick={() => setUi({ drawer: drawer ? null : 'table' })}
         disabled={Object.keys(nodes).length === 0}
       >
         {drawer ? 'Close table' : 'Table'}

@@ -4,11 +4,14 @@ import type { ModelAnswer } from '../../../server/contract/model.ts';
 import type { Overview } from '../../../server/contract/overview.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { type Explorer, type ExplorerStore, snapshotOf } from '../../state/store.ts';
+import type { WorkbenchStore } from '../../state/workbench/store.ts';
+import type { WorkbenchState } from '../../state/workbench/types.ts';
 import type { Ui, UiStore } from './ui-store.ts';
 
 export interface Stores {
   readonly explorer: ExplorerStore;
   readonly ui: UiStore;
+  readonly workbench: WorkbenchStore;
 }
 
 export const StoresContext = createContext<Stores | null>(null);
@@ -23,6 +26,7 @@ export function useStores(): Stores {
 export const useExplorer = <T>(pick: (state: Explorer) => T): T => useStore(useStores().explorer, pick);
 export const useSnapshot = (): Snapshot => useExplorer(snapshotOf);
 export const useUi = <T>(pick: (ui: Ui) => T): T => useStore(useStores().ui, pick);
+export const useWorkbench = <T>(pick: (state: WorkbenchState) => T): T => useStore(useStores().workbench, pick);
 
 /** What every part of the page may count on once it is shown. */
 export interface Loaded {

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChartHandle } from '../../canvas/types.ts';
 import type { LayoutName } from '../../state/snapshot.ts';
 
+export type DrawerTab = 'table' | 'cypher';
+
 export type Page = 'chart' | 'table' | 'about';
 
 /** At most one thing floats above the page. */
@@ -42,7 +44,12 @@ export interface Ui {
   /** The path panel: what is asked; `open` decides whether it stands in front of the selection. */
   readonly path: PathRequest;
   readonly pathOpen: boolean;
-  readonly drawer: boolean;
+  /** What the drawer below the chart shows; null: it is closed. */
+  readonly drawer: DrawerTab | null;
+  /** The editor takes the focus as soon as it is there. */
+  readonly focusEditor: boolean;
+  /** A tab of the workbench that was opened to run at once. */
+  readonly runTab: string | null;
   readonly legend: boolean;
   readonly panel: boolean;
   readonly chart: ChartHandle | null;
@@ -70,7 +77,9 @@ export const createUi = (noChart: string | null): UiStore =>
     menu: null,
     path: NO_PATH,
     pathOpen: false,
-    drawer: false,
+    drawer: null,
+    focusEditor: false,
+    runTab: null,
     legend: true,
     panel: true,
     chart: null,

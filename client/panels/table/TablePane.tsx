@@ -33,7 +33,7 @@ export function TablePane({ full }: { full: boolean }) {
         <p>
           {plural(view.nodes.length, 'entity', 'entities')} and {plural(view.links.length, 'link', 'links')}, as on the chart
         </p>
-        {full ? null : <CloseButton aria-label="Close the table" onClick={() => setUi({ drawer: false })} />}
+        {full ? null : <CloseButton aria-label="Close the table" onClick={() => setUi({ drawer: null })} />}
       </div>
       <div className={classes.body}>
         {twin === 'entities' ? <EntityTable view={view} /> : null}

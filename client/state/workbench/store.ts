@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import * as history from './history.ts';
+import { readKept, writeKept } from './kept.ts';
+import * as tabs from './tabs.ts';
+import type { Draft, Drawer, Run, Tab, TabParameter, WorkbenchState } from './types.ts';
+
+/** As `localStorage`; `setItem` may throw where nothing more fits. */
+export interface KeyValue {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/** Tabs, their parameters, what was run and the size of the drawer. Whatever changes is kept at once. */
+export interface WorkbenchStore extends Pick<StoreApi<WorkbenchState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  /** @returns the id of the tab, which is in front now. */
+  openTab(draft: Draft): string;
+  closeTab(id: string): void;
+  reopenTab(): void;
+  showTab(id: string): void;
+  rename(id: string, name: string): void;
+  setText(id: string, text: string): void;
+  setParameter(id: string, name: string, parameter: TabParameter): void;
+  change(id: string, patch: Partial<Omit<Tab, 'id'>>): void;
+  addRun(run: Omit<Run, 'id'>): void;
+  clearHistory(): void;
+  setDrawer(patch: Partial<Drawer>): void;
+}
+
+const KEY = 'corridor.workbench';
+
+export function createWorkbench(storage: KeyValue): WorkbenchStore {
+  const store = createStore<WorkbenchState>(() => readKept(read(storage)));
+  const { getState, subscribe, getInitialState } = store;
+  const set = (next: WorkbenchState) => {
+    if (next === getState()) return;
+    store.setState(next, true);
+    keep(storage, writeKept(next));
+  };
+  return {
+    getState,
+    subscribe,
+    getInitialState,
+    openTab: (draft) => {
+      set(tabs.openTab(getState(), draft));
+      return getState().active;
+    },
+    closeTab: (id) => set(tabs.closeTab(getState(), id)),
+    reopenTab: () => set(tabs.reopenTab(getState())),
+    showTab: (id) => set(tabs.showTab(getState(), id)),
+    rename: (id, name) => set(tabs.renameTab(getState(), id, name)),
+    setText: (id, text) => set(tabs.changeTab(getState(), id, { text })),
+    setParameter: (id, name, parameter) => set(tabs.setParameter(getState(), id, name, parameter)),
+    change: (id, patch) => set(tabs.changeTab(getState(), id, patch)),
+    addRun: (run) => set(history.addRun(getState(), run)),
+    clearHistory: () => set(history.clearHistory(getState())),
+    setDrawer: (patch) => set(tabs.setDrawer(getState(), patch)),
+  };
+}
+
+function read(storage: KeyValue): string | null {
+  try {
+    return storage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** A browser that refuses (full, or told to keep nothing) keeps nothing: the page works on without. */
+function keep(storage: KeyValue, text: string): void {
+  try {
+    storage.setItem(KEY, text);
+  } catch {
+    return;
+  }
+}
