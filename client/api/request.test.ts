@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../server/contract/routes.ts';
+import { type Corridor, createCorridor } from './corridor.ts';
 import { type ApiError, asApiError, isTemporary } from './error.ts';
-import { addressOf, ask } from './request.ts';
+import { addressOf } from './request.ts';
 import * as routes from './routes.ts';
-
-const real = globalThis.fetch;
 
 describe('addresses', () => {
   it('carry any id and every item of a list', () => {
@@ -28,22 +27,20 @@ describe('addresses', () => {
 describe('answers', () => {
   let server: Server | undefined;
   afterEach(() => {
-    vi.unstubAllGlobals();
     server?.close();
   });
 
-  /** A real server that answers everything so; relative addresses of the page are made absolute. */
-  async function serve(status: number, body: string): Promise<void> {
+  /** A real server that answers everything so, and the client that asks it. */
+  async function serve(status: number, body: string): Promise<Corridor> {
     const made = createServer((_, response) => response.writeHead(status, { 'content-type': 'application/json' }).end(body));
     server = made;
     await new Promise<void>((done) => made.listen(0, '127.0.0.1', done));
     const address = made.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    vi.stubGlobal('fetch', (path: string, init: RequestInit) => real(`http://127.0.0.1:${port}${path}`, init));
+    return createCorridor(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`);
   }
-  const failure = async (): Promise<ApiError> =>
+  const failure = async (corridor: Corridor): Promise<ApiError> =>
     asApiError(
-      await routes.getHealth().then(
+      await corridor.ask(ROUTES.health).then(
         () => null,
         (error: unknown) => error,
       ),
@@ -51,38 +48,62 @@ describe('answers', () => {
 
   it('of the agreed shape come back typed', async () => {
     const meta = { shown: 0, total: 0, limit: null, truncated: false, next: null, dataVersion: 'v1' };
-    await serve(200, JSON.stringify({ data: { hits: [], didYouMean: ['Gulf Clan'], note: null }, meta }));
-    const answer = await ask(ROUTES.search, { query: { q: 'gulf' } });
+    const corridor = await serve(200, JSON.stringify({ data: { hits: [], didYouMean: ['Gulf Clan'], note: null }, meta }));
+    const answer = await corridor.ask(ROUTES.search, { query: { q: 'gulf' } });
     expect(answer.data.didYouMean).toEqual(['Gulf Clan']);
     expect(answer.meta.dataVersion).toBe('v1');
   });
 
   it('of another shape are refused and name the field', async () => {
-    await serve(200, JSON.stringify({ data: { status: 'ready' }, meta: {} }));
-    expect(await failure()).toMatchObject({ code: 'bad-answer', message: expect.stringContaining('meta.shown') });
+    const corridor = await serve(200, JSON.stringify({ data: { status: 'ready' }, meta: {} }));
+    expect(await failure(corridor)).toMatchObject({ code: 'bad-answer', message: expect.stringContaining('meta.shown') });
   });
 
   it('that are errors keep code, message and hint', async () => {
-    await serve(503, JSON.stringify({ error: { code: 'starting', message: 'Neo4j starts', hint: 'wait', details: null } }));
-    const error = await failure();
+    const corridor = await serve(
+      503,
+      JSON.stringify({ error: { code: 'starting', message: 'Neo4j starts', hint: 'wait', details: null } }),
+    );
+    const error = await failure(corridor);
     expect(error).toMatchObject({ code: 'starting', status: 503, message: 'Neo4j starts', hint: 'wait' });
     expect(isTemporary(error)).toBe(true);
   });
 
   it('of a proxy without a server behind it, or none at all, mean offline', async () => {
-    await serve(502, '<html>');
-    expect(await failure()).toMatchObject({ code: 'offline', status: 502 });
-    await serve(418, 'teapot');
-    expect(isTemporary(await failure())).toBe(false);
+    expect(await failure(await serve(502, '<html>'))).toMatchObject({ code: 'offline', status: 502 });
+    const corridor = await serve(418, 'teapot');
+    expect(isTemporary(await failure(corridor))).toBe(false);
     server?.closeAllConnections();
     await new Promise((done) => server?.close(done));
-    expect(await failure()).toMatchObject({ code: 'offline', status: 0 });
+    expect(await failure(corridor)).toMatchObject({ code: 'offline', status: 0 });
+  });
+
+  it('that come line by line are rows by column, and one that breaks off says so', async () => {
+    const head = { head: { columns: ['name', 'n'], mode: 'run', limit: 5 } };
+    const big = { $: 'integer', value: '9007199254740993' };
+    const end = { rows: 2, cut: null, plan: null, notices: [], waited: 0, checked: 1, first: 2, total: 3 };
+    const lines = [head, { row: ['Salt', 1] }, { row: ['Ember', big] }].map((line) => JSON.stringify(line));
+    const read = async (body: string) => {
+      const rows = [];
+      for await (const row of (await serve(200, body)).rows('RETURN 1')) rows.push(row);
+      return rows;
+    };
+    expect(await read(`${[...lines, JSON.stringify({ end })].join('\n')}\n`)).toEqual([
+      { name: 'Salt', n: 1 },
+      { name: 'Ember', n: big },
+    ]);
+    await expect(read(lines.join('\n'))).rejects.toMatchObject({ code: 'bad-answer' });
+    const error = { code: 'timeout', message: 'Too long.', hint: null, details: null };
+    await expect(read(`${lines[0]}\n${JSON.stringify({ error })}\n`)).rejects.toMatchObject({
+      code: 'timeout',
+      message: 'Too long.',
+    });
   });
 
   it('that nobody waits for any more throw the browser’s abort', async () => {
     const control = new AbortController();
     control.abort();
-    await serve(200, '{}');
-    await expect(routes.getHealth(control.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    const corridor = await serve(200, '{}');
+    await expect(corridor.ask(ROUTES.health, { signal: control.signal })).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -6,6 +6,8 @@ import { ApiError, BAD_ANSWER, OFFLINE } from './error.ts';
 type Value = string | number | readonly string[] | undefined;
 
 export interface Asked {
+  /** Where the server is, e.g. `http://127.0.0.1:4400`; in the page that is where the page came from. */
+  readonly base?: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, Value>>;
   readonly body?: unknown;
@@ -18,7 +20,7 @@ export interface Answer<T> {
 }
 
 /** Address of a route. Ids are opaque and may hold any character; empty lists and undefined values are left out. */
-export function addressOf(route: Pick<RouteDefinition, 'path'>, { params = {}, query = {} }: Asked): string {
+export function addressOf(route: Pick<RouteDefinition, 'path'>, { base = '', params = {}, query = {} }: Asked): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -26,7 +28,7 @@ export function addressOf(route: Pick<RouteDefinition, 'path'>, { params = {}, q
     for (const item of typeof value === 'object' ? value : [value]) search.append(name, String(item));
   }
   const text = search.toString();
-  return `/api${path}${text === '' ? '' : `?${text}`}`;
+  return `${base}/api${path}${text === '' ? '' : `?${text}`}`;
 }
 
 const Envelope = z.object({ data: z.unknown(), meta: Meta });

@@ -30,6 +30,9 @@ export interface RouteExample {
   readonly body?: unknown;
 }
 
+/** Stands in examples for an id that only a saved question has: `GET /api/saved` tells them. */
+export const SAVED_ID = '<saved id>';
+
 const NONE = z.strictObject({});
 const { EmptyQuery, IdParams } = explore;
 
@@ -117,7 +120,7 @@ export const ROUTES = {
     query: EmptyQuery,
     body: null,
     data: explore.LinkAnswer,
-    example: { params: { id: 'LINKID' } },
+    example: { params: { id: 'f90287e4-14fd-5558-8539-9edbde3612d2' } },
   },
   paths: {
     id: 'paths',
@@ -129,7 +132,7 @@ export const ROUTES = {
     query: explore.PathsQuery,
     body: null,
     data: explore.PathsAnswer,
-    example: { query: { from: 'net_ndrangheta', to: 'PATHTO', profile: 'all' } },
+    example: { query: { from: 'net_ndrangheta', to: 'net_pcc', profile: 'all' } },
   },
   graph: {
     id: 'graph',
@@ -141,7 +144,7 @@ export const ROUTES = {
     query: EmptyQuery,
     body: GraphRequest,
     data: GraphAnswer,
-    example: { body: { ids: ['net_ndrangheta', 'PATHTO'] } },
+    example: { body: { ids: ['net_ndrangheta', 'net_pcc'] } },
   },
   sources: {
     id: 'sources',
@@ -165,7 +168,7 @@ export const ROUTES = {
     query: explore.SourceQuery,
     body: null,
     data: explore.SourceAnswer,
-    example: { params: { id: 'SOURCEID' } },
+    example: { params: { id: 'src-001@cooperation' } },
   },
   sourceLines: {
     id: 'sourceLines',
@@ -177,7 +180,7 @@ export const ROUTES = {
     query: explore.SourceLinesQuery,
     body: null,
     data: explore.SourceLinesAnswer,
-    example: { params: { id: 'SOURCEID' }, query: { locator: 'L10-L12' } },
+    example: { params: { id: 'src-001@cooperation' }, query: { locator: 'L10-L12' } },
   },
   schema: {
     id: 'schema',
@@ -294,7 +297,7 @@ export const ROUTES = {
     body: questions.SavedUpdate,
     data: questions.SavedQuestion,
     example: {
-      params: { id: 'SAVEDID' },
+      params: { id: SAVED_ID },
       body: { name: 'Networks', text: 'MATCH (n:Network) RETURN n.name', version: 1 },
     },
   },
@@ -308,7 +311,7 @@ export const ROUTES = {
     query: EmptyQuery,
     body: null,
     data: questions.Removed,
-    example: { params: { id: 'SAVEDID' } },
+    example: { params: { id: SAVED_ID } },
   },
   savedImport: {
     id: 'savedImport',

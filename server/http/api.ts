@@ -4,6 +4,7 @@ import { ROUTES, type RouteDefinition, type RouteId } from '../contract/index.ts
 import { CorridorError, createAsk, type Gateway } from '../db/index.ts';
 import { createOverviewReader } from '../explore/index.ts';
 import type { AppDeps } from './deps.ts';
+import { docsPage } from './docs-page.ts';
 import { notFound, wrongMethod } from './errors.ts';
 import { jsonOnly, ownOriginOnly } from './guards.ts';
 import type { Context, Handler } from './handlers/shape.ts';
@@ -24,6 +25,9 @@ export function createApi(deps: AppDeps): Router {
   });
   router.get('/openapi.json', (_request, response) => {
     response.json(openApi());
+  });
+  router.get('/docs', (request, response) => {
+    response.type('html').send(docsPage(`http://${request.headers.host ?? ''}`));
   });
   const contextOf = async (signal: AbortSignal): Promise<Context> => {
     const gateway = readyGateway(deps);

@@ -1,33 +1,83 @@
 import { z } from 'zod';
-import { ErrorBody, envelope, ROUTES, type RouteDefinition } from '../contract/index.ts';
+import {
+  CypherLine,
+  ERROR_STATUS,
+  ErrorBody,
+  envelope,
+  NDJSON,
+  ROUTES,
+  type RouteDefinition,
+  SAVED_ID,
+} from '../contract/index.ts';
+import { curlOf } from './curl.ts';
 
-const schemaOf = (type: z.ZodType, io: 'input' | 'output') => {
+export type Schema = Readonly<Record<string, unknown>>;
+
+export function schemaOf(type: z.ZodType, io: 'input' | 'output'): Schema {
   const { $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' });
   return schema;
-};
+}
 
-function parametersOf(type: z.ZodType, place: 'path' | 'query') {
-  const { properties = {}, required = [] } = schemaOf(type, 'input');
-  return Object.entries(properties).map(([name, schema]) => ({
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly example?: string;
+}
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
+
+function parametersIn(type: z.ZodType, place: Parameter['in'], examples: Readonly<Record<string, string>> = {}): Parameter[] {
+  const { properties, required } = schemaOf(type, 'input');
+  const names = Array.isArray(required) ? required : [];
+  return Object.entries(isSchema(properties) ? properties : {}).map(([name, schema]) => ({
     name,
     in: place,
-    required: place === 'path' || (Array.isArray(required) && required.includes(name)),
-    schema,
+    required: place === 'path' || names.includes(name),
+    schema: isSchema(schema) ? schema : {},
+    ...(examples[name] === undefined ? {} : { example: examples[name] }),
   }));
 }
 
-const json = (schema: unknown) => ({ content: { 'application/json': { schema } } });
+export const parametersOf = ({ params, query, example }: RouteDefinition): Parameter[] => [
+  ...parametersIn(params, 'path', example.params),
+  ...parametersIn(query, 'query', example.query),
+];
+
+const json = (schema: unknown, example?: unknown) => ({
+  content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+});
+
+/** What went wrong, by status: the codes that travel with it. */
+export function errorsByStatus(): ReadonlyMap<number, readonly string[]> {
+  const codes = new Map<number, string[]>();
+  for (const [code, status] of Object.entries(ERROR_STATUS)) codes.set(status, [...(codes.get(status) ?? []), code]);
+  return new Map([...codes].sort(([a], [b]) => a - b));
+}
 
 function operationOf(route: RouteDefinition) {
+  const answer = json(schemaOf(envelope(route.data), 'output'));
+  const lines = { [NDJSON]: { schema: schemaOf(CypherLine, 'output') } };
   return {
     operationId: route.id,
+    tags: [route.group],
     summary: route.summary,
-    parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
-    ...(route.body === null ? {} : { requestBody: { required: true, ...json(schemaOf(route.body, 'input')) } }),
+    parameters: parametersOf(route),
+    ...(route.body === null
+      ? {}
+      : { requestBody: { required: true, ...json(schemaOf(route.body, 'input'), route.example.body) } }),
     responses: {
-      '200': { description: 'Data, and how much of the whole they are', ...json(schemaOf(envelope(route.data), 'output')) },
-      default: { description: 'What went wrong and what to do', ...json(schemaOf(ErrorBody, 'output')) },
+      '200': {
+        description: 'Data, and how much of the whole they are',
+        content: { ...answer.content, ...(route.stream ? lines : {}) },
+      },
+      default: {
+        description: `What went wrong and what to do; codes: ${Object.keys(ERROR_STATUS).join(', ')}`,
+        ...json(schemaOf(ErrorBody, 'output')),
+      },
     },
+    'x-codeSamples': [{ lang: 'sh', label: 'curl', source: curlOf(route, 'http://127.0.0.1:4400') }],
   };
 }
 
@@ -41,7 +91,11 @@ export function openApi() {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Corridor', version: '1', description: 'Who is linked to whom, through what, and on whose word.' },
+    info: {
+      title: 'Corridor',
+      version: '1',
+      description: `Who is linked to whom, through what, and on whose word. Values of Cypher are exact: what JSON cannot say carries its type in "$". Where an example has ${SAVED_ID}, take the id from GET /api/saved.`,
+    },
     paths,
   };
 }
