@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROUTES as CLIENT_ROUTES, createCorridor } from '../../client/api/corridor.ts';
 import { envelope, NDJSON, ROUTES, type RouteDefinition, SAVED_ID } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
