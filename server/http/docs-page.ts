@@ -111,7 +111,7 @@ a{color:var(--accent);text-decoration:none}a:hover{text-decoration:underline}:fo
 main{padding:24px 32px 80px;max-width:1000px}h1{font-size:24px;margin:0 0 8px}h2{font-size:18px;margin:36px 0 8px;padding-top:12px;border-top:1px solid var(--line)}h3{font-size:14px;margin:20px 0 2px}
 section{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:2px 16px 12px;margin:12px 0}p{margin:6px 0}
 h3 span{display:inline-block;min-width:52px;color:var(--accent);font-size:12px;letter-spacing:.04em}
-code{font:12.5px/1.5 ui-monospace,'SF Mono',Menlo,monospace}pre{overflow:auto;background:var(--raised);border-radius:6px;padding:10px 12px;margin:8px 0;max-height:420px}
+code{font:12.5px/1.5 ui-monospace,'SF Mono',Menlo,monospace}pre{overflow:auto;background:var(--raised);border-radius:6px;padding:10px 12px;margin:8px 0;max-height:420px;white-space:pre-wrap;overflow-wrap:anywhere}h3{scroll-margin-top:12px}
 table{border-collapse:collapse;margin:8px 0;width:100%}th{text-align:left;color:var(--muted);font-weight:500}td,th{padding:4px 10px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}
 summary{cursor:pointer;color:var(--muted);margin:6px 0}
 @media (max-width:800px){body{grid-template-columns:1fr}nav{position:static;height:auto}}`;
