@@ -9,3 +9,4 @@ export * from './overview.ts';
 export * from './questions.ts';
 export * from './routes.ts';
 export * from './schema.ts';
+export * from './tabular.ts';
