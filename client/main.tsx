@@ -7,6 +7,7 @@ import './ui/base.css';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { postCypher } from './api/routes.ts';
 import { App } from './app/App.tsx';
 import { bindHistory, entryNumber } from './app/browser-history.ts';
 import { supportsWebGL } from './canvas/webgl.ts';
@@ -14,6 +15,7 @@ import { createUi } from './panels/common/ui-store.ts';
 import { EMPTY } from './state/snapshot.ts';
 import { createExplorer } from './state/store.ts';
 import { decode } from './state/url.ts';
+import { createRunner } from './state/workbench/run.ts';
 import { createWorkbench } from './state/workbench/store.ts';
 
 const NO_WEBGL =
@@ -27,6 +29,7 @@ const workbench = createWorkbench({
   getItem: (key) => window.localStorage.getItem(key),
   setItem: (key, value) => window.localStorage.setItem(key, value),
 });
+const runner = createRunner(postCypher, { now: () => Date.now(), frame: (then) => requestAnimationFrame(then) });
 if (opened.kind === 'unreadable') ui.setState({ unreadable: opened.reason });
 bindHistory(explorer, ui, window);
 
@@ -39,6 +42,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App stores={{ explorer, ui, workbench }} queries={queries} firstVisit={opened.kind !== 'view'} />
+    <App stores={{ explorer, ui, workbench, runner }} queries={queries} firstVisit={opened.kind !== 'view'} />
   </StrictMode>,
 );

@@ -4,6 +4,7 @@ import type { ModelAnswer } from '../../../server/contract/model.ts';
 import type { Overview } from '../../../server/contract/overview.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { type Explorer, type ExplorerStore, snapshotOf } from '../../state/store.ts';
+import type { Runner } from '../../state/workbench/run.ts';
 import type { WorkbenchStore } from '../../state/workbench/store.ts';
 import type { WorkbenchState } from '../../state/workbench/types.ts';
 import type { Ui, UiStore } from './ui-store.ts';
@@ -12,6 +13,7 @@ export interface Stores {
   readonly explorer: ExplorerStore;
   readonly ui: UiStore;
   readonly workbench: WorkbenchStore;
+  readonly runner: Runner;
 }
 
 export const StoresContext = createContext<Stores | null>(null);
