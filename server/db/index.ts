@@ -1,3 +1,4 @@
+export type { AnalystDoor, PlanNode, Remark } from './analyst/index.ts';
 export type { Row, Value } from './decode.ts';
 export * from './errors.ts';
 export {

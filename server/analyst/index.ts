@@ -1,0 +1,1 @@
+export type { Analyst, AnalystDeps, AnalystSettings, CypherEvent } from './types.ts';

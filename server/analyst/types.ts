@@ -1,0 +1,43 @@
+import type { Cell, CypherEnd, CypherHead, CypherRequest } from '../contract/index.ts';
+import type { AnalystDoor } from '../db/index.ts';
+
+/** What comes back while a statement runs, in this order: one head, rows some at a time, one end. */
+export type CypherEvent =
+  | { readonly kind: 'head'; readonly head: CypherHead }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'end'; readonly end: CypherEnd };
+
+export interface AnalystSettings {
+  /** How long one statement may run. */
+  readonly timeoutMs: number;
+  /** Most rows of one answer; a request may ask for fewer. */
+  readonly maxRows: number;
+  /** Most bytes of one answer, as JSON. Default 64 MB. */
+  readonly maxBytes?: number;
+  /** Procedures and functions that may be called besides Neo4j's harmless ones. */
+  readonly allowedCalls: readonly string[];
+  /** So many statements run at the same time; the others wait in order. */
+  readonly cypherAtOnce: number;
+  /** How long one may wait for its turn before it is told that the server is busy. Default 10 s. */
+  readonly patienceMs?: number;
+}
+
+export interface AnalystDeps {
+  /** `gateway.analyst` */
+  readonly door: AnalystDoor;
+  readonly settings: AnalystSettings;
+  /** Milliseconds; `performance.now`. */
+  readonly clock: () => number;
+}
+
+/** Cypher that people typed, saved or sent from a shell: the only way by which it reaches the server. */
+export interface Analyst {
+  /**
+   * Checks the statement, then runs it. Leaving the loop or aborting the signal ends the transaction on the server.
+   * @throws {CorridorError} `refused` for what could write or reach outside, `cypher-error` for what Neo4j does not understand
+   * (`details.position`, `details.missing`), `timeout`, `too-large`, `busy`, `database-unavailable`.
+   */
+  run(request: CypherRequest, signal: AbortSignal): AsyncGenerator<CypherEvent, void, undefined>;
+  /** Only checks: throws what `run` would throw before its first row. */
+  check(request: CypherRequest, signal: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,1 @@
+export type { AnalystCall, AnalystDoor, Inspection, PlanNode, Remark, RowStream, RunCall, Summary } from './types.ts';
