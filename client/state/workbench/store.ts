@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import * as history from './history.ts';
 import { readKept, writeKept } from './kept.ts';
 import * as tabs from './tabs.ts';
-import type { Draft, Drawer, Run, Tab, TabParameter, WorkbenchState } from './types.ts';
+import type { Draft, DrawerSize, Run, Tab, TabParameter, WorkbenchState } from './types.ts';
 
 /** As `localStorage`; `setItem` may throw where nothing more fits. */
 export interface KeyValue {
@@ -23,7 +23,9 @@ export interface WorkbenchStore extends Pick<StoreApi<WorkbenchState>, 'getState
   change(id: string, patch: Partial<Omit<Tab, 'id'>>): void;
   addRun(run: Omit<Run, 'id'>): void;
   clearHistory(): void;
-  setDrawer(patch: Partial<Drawer>): void;
+  sizeDrawer(tab: 'table' | 'cypher', patch: Partial<DrawerSize>): void;
+  /** Whether the library stands beside the editor. */
+  showLibrary(shown: boolean): void;
 }
 
 const KEY = 'corridor.workbench';
@@ -53,7 +55,8 @@ export function createWorkbench(storage: KeyValue): WorkbenchStore {
     change: (id, patch) => set(tabs.changeTab(getState(), id, patch)),
     addRun: (run) => set(history.addRun(getState(), run)),
     clearHistory: () => set(history.clearHistory(getState())),
-    setDrawer: (patch) => set(tabs.setDrawer(getState(), patch)),
+    sizeDrawer: (tab, patch) => set(tabs.sizeDrawer(getState(), tab, patch)),
+    showLibrary: (shown) => set(tabs.showLibrary(getState(), shown)),
   };
 }
 

@@ -1,10 +1,22 @@
-import { type Draft, type Drawer, PRESET_LIMIT, type Tab, type TabParameter, type WorkbenchState } from './types.ts';
+import {
+  type Draft,
+  type Drawer,
+  type DrawerSize,
+  PRESET_LIMIT,
+  type Tab,
+  type TabParameter,
+  type WorkbenchState,
+} from './types.ts';
 
 // Tabs of the workbench: functions from state to state.
 
 const KEPT_CLOSED = 20;
 
-export const PRESET_DRAWER: Drawer = { share: 0.5, maximised: false, library: true };
+export const PRESET_DRAWER: Drawer = {
+  table: { share: 0.38, maximised: false },
+  cypher: { share: 0.56, maximised: false },
+  library: true,
+};
 
 const blank = (next: number): Tab => ({
   id: `tab-${next}`,
@@ -83,7 +95,12 @@ export function setParameter(state: WorkbenchState, id: string, name: string, pa
 }
 
 /** What is out of range is brought into it. */
-export function setDrawer(state: WorkbenchState, patch: Partial<Drawer>): WorkbenchState {
-  const { share, ...rest } = { ...state.drawer, ...patch };
-  return { ...state, drawer: { ...rest, share: Math.min(0.9, Math.max(0.15, share)) } };
+export function sizeDrawer(state: WorkbenchState, tab: 'table' | 'cypher', patch: Partial<DrawerSize>): WorkbenchState {
+  const { share, maximised } = { ...state.drawer[tab], ...patch };
+  return { ...state, drawer: { ...state.drawer, [tab]: { maximised, share: Math.min(0.9, Math.max(0.15, share)) } } };
 }
+
+export const showLibrary = (state: WorkbenchState, library: boolean): WorkbenchState => ({
+  ...state,
+  drawer: { ...state.drawer, library },
+});

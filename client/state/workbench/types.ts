@@ -48,10 +48,18 @@ export const Run = z.object({
 });
 export type Run = Readonly<z.infer<typeof Run>>;
 
-export const Drawer = z.object({
+const DrawerSize = z.object({
   /** Share of the height that chart and drawer have together. */
   share: z.number().min(0.15).max(0.9),
+  /** It covers the chart. */
   maximised: z.boolean(),
+});
+export type DrawerSize = Readonly<z.infer<typeof DrawerSize>>;
+
+/** How each tab of the drawer was left. */
+export const Drawer = z.object({
+  table: DrawerSize,
+  cypher: DrawerSize,
   /** Whether the library stands beside the editor. */
   library: z.boolean(),
 });

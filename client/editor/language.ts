@@ -1,0 +1,47 @@
+import { CypherLanguageService, formatQuery } from '@neo4j-cypher/language-support';
+import { proposalOf, textOf } from './proposals.ts';
+import { readText } from './reading.ts';
+import { schemaOf } from './schema.ts';
+import type { DatabaseNames, Problem, Proposal, Question, Questions } from './types.ts';
+import { plainWords } from './words.ts';
+
+type Answers = { readonly [Q in Question]: (asked: Questions[Q]['asked']) => Questions[Q]['answer'] };
+
+/** Everything that knows Cypher, behind five questions. Lives in a worker: a long text takes it a second. */
+export function createLanguage(): Answers {
+  const service = new CypherLanguageService();
+  let names: DatabaseNames | null = null;
+  /** Parameters are asked for in a form of ours: none is unknown. */
+  const schemaFor = (text: string) =>
+    schemaOf(
+      names,
+      readText(text).parameters.map(({ name }) => name),
+    );
+  return {
+    know: (asked) => {
+      names = asked.names;
+      service.clearCache();
+      return null;
+    },
+    read: ({ text }) => readText(text),
+    check: ({ text }) => {
+      if (text.trim() === '') return [];
+      const { diagnostics, symbolTables } = service.lint(text, schemaFor(text));
+      service.setSymbolsInfo({ query: text, symbolTables });
+      return diagnostics.map(
+        (diagnostic): Problem => ({
+          from: diagnostic.offsets.start,
+          to: diagnostic.offsets.end,
+          severity: diagnostic.severity === 1 ? 'error' : 'warning',
+          message: plainWords(textOf(diagnostic.message) ?? ''),
+        }),
+      );
+    },
+    propose: ({ text, at, asked }): readonly Proposal[] =>
+      service.autocomplete(text, schemaFor(text), { caretPosition: at, manual: asked }).map(proposalOf),
+    format: ({ text, at }) => {
+      const { formattedQuery, newCursorPos } = formatQuery(text, { cursorPosition: at });
+      return { text: formattedQuery, at: newCursorPos ?? at };
+    },
+  };
+}

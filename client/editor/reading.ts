@@ -1,0 +1,52 @@
+import { CypherTokenType, highlightSyntax } from '@neo4j-cypher/language-support';
+import type { NamedParameter, Reading, Span, Token } from './types.ts';
+
+// What the text says by its words alone: colours, parameters, statements. language-support finds the words, so `$name` in a string or a comment is none.
+
+export function readText(text: string): Reading {
+  const tokens = highlightSyntax(text)
+    .map(
+      ({ position, length, tokenType }): Token => ({
+        from: position.startOffset,
+        to: position.startOffset + length,
+        type: tokenType,
+      }),
+    )
+    .filter(({ from, to }) => from < to && to <= text.length)
+    .sort((a, b) => a.from - b.from);
+  return { tokens, parameters: parametersOf(text, tokens), statements: statementsOf(text, tokens) };
+}
+
+/** Each once, in order of appearance. */
+function parametersOf(text: string, tokens: readonly Token[]): NamedParameter[] {
+  const found = new Map<string, NamedParameter>();
+  for (const [index, token] of tokens.entries()) {
+    const dollar = tokens[index - 1];
+    if (token.type !== CypherTokenType.paramValue || dollar === undefined) continue;
+    const name = unquoted(text.slice(token.from, token.to));
+    const before = tokens[index - 2];
+    const after = before === undefined ? '' : text.slice(before.from, before.to).toUpperCase();
+    if (name !== '' && !found.has(name)) found.set(name, { name, from: dollar.from, after });
+  }
+  return [...found.values()];
+}
+
+const unquoted = (written: string): string => (written.startsWith('`') ? written.slice(1, -1).replaceAll('``', '`') : written);
+
+const UNSPOKEN: ReadonlySet<string> = new Set([CypherTokenType.comment, CypherTokenType.stringLiteral]);
+
+function statementsOf(text: string, tokens: readonly Token[]): Span[] {
+  const cuts = tokens.filter((token) => token.to - token.from === 1 && text[token.from] === ';' && !UNSPOKEN.has(token.type));
+  const starts = [0, ...cuts.map(({ to }) => to)];
+  const ends = [...cuts.map(({ from }) => from), text.length];
+  return starts
+    .map((from, index) => trimmed(text, { from, to: ends[index] ?? text.length }))
+    .filter(({ from, to }) =>
+      tokens.some((token) => token.type !== CypherTokenType.comment && token.from >= from && token.to <= to),
+    );
+}
+
+function trimmed(text: string, { from, to }: Span): Span {
+  const part = text.slice(from, to);
+  return { from: from + (part.length - part.trimStart().length), to: to - (part.length - part.trimEnd().length) };
+}

@@ -1,0 +1,84 @@
+/** A piece of the text that has a colour. Offsets count characters from 0; `to` is exclusive. */
+export interface Token {
+  readonly from: number;
+  readonly to: number;
+  /** As language-support names it, e.g. `keyword`, `paramValue`. */
+  readonly type: string;
+}
+
+/** A parameter that the text names; `name` without `$` and backticks. */
+export interface NamedParameter {
+  readonly name: string;
+  readonly from: number;
+  /** The word before it, in capitals: `IN`, `LIMIT`, `=` …; '' where there is none. */
+  readonly after: string;
+}
+
+/** What reading the text tells at once. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly parameters: readonly NamedParameter[];
+  /** Where each statement stands; texts between semicolons that hold something. */
+  readonly statements: readonly Span[];
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Problem extends Span {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+}
+
+export interface Proposal {
+  readonly label: string;
+  readonly insert: string;
+  /** Whether `insert` has places to fill in. */
+  readonly snippet: boolean;
+  readonly kind:
+    | 'keyword'
+    | 'label'
+    | 'type'
+    | 'property'
+    | 'function'
+    | 'procedure'
+    | 'variable'
+    | 'parameter'
+    | 'snippet'
+    | 'other';
+  readonly detail: string | null;
+  readonly info: string | null;
+}
+
+/** What the editor needs to know of the connected database, as `GET /api/schema` tells it. */
+export interface DatabaseNames {
+  readonly labels: readonly string[];
+  readonly types: readonly { readonly name: string; readonly from: readonly string[]; readonly to: readonly string[] }[];
+  readonly properties: readonly string[];
+  readonly functions: readonly Callable[];
+  readonly procedures: readonly Callable[];
+}
+
+export interface Callable {
+  readonly name: string;
+  readonly signature: string;
+  readonly description: string;
+}
+
+/** What the worker is asked, and what it answers. */
+export interface Questions {
+  know: { readonly asked: { readonly names: DatabaseNames }; readonly answer: null };
+  read: { readonly asked: { readonly text: string }; readonly answer: Reading };
+  check: { readonly asked: { readonly text: string }; readonly answer: readonly Problem[] };
+  propose: {
+    readonly asked: { readonly text: string; readonly at: number; readonly asked: boolean };
+    readonly answer: readonly Proposal[];
+  };
+  format: {
+    readonly asked: { readonly text: string; readonly at: number };
+    readonly answer: { readonly text: string; readonly at: number };
+  };
+}
+export type Question = keyof Questions;

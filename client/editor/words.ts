@@ -1,0 +1,15 @@
+const ADVICE =
+  " is not present in the database. Make sure you didn't misspell it or that it is available when you run this statement in your application";
+
+/** What language-support says, shorter and true of this product: what may not be called here is not listed either. */
+export function plainWords(message: string): string {
+  if (!message.includes(ADVICE))
+    return message.startsWith('If a part of a query contains multiple disconnected') ? DISCONNECTED : message;
+  const what = message.replace(ADVICE, '');
+  return /^(Function|Procedure) /.test(what)
+    ? `${what} is unknown, or may not be called here.`
+    : `${what} does not occur in this database.`;
+}
+
+const DISCONNECTED =
+  'These patterns are not connected: every match of one is combined with every match of the other. Connect them, or expect many rows.';
