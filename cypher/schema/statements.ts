@@ -9,6 +9,8 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'key'],
   ['DataSet', 'id'],
   ['CorridorLease', 'id'],
+  ['CorridorQuery', 'id'],
+  ['CorridorQuery', 'nameKey'],
 ];
 
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
@@ -30,13 +32,16 @@ const nameOf = (...parts: readonly string[]): string =>
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase();
 
+const unique = ([label, property]: readonly [string, string]): string =>
+  `CREATE CONSTRAINT ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+
+/** Those of one label. */
+export const schemaOf = (label: string): string[] => UNIQUE.filter(([owner]) => owner === label).map(unique);
+
 /** Constraints and indexes, valid on Community; each may be run again at any time. */
 export function schemaStatements(): string[] {
   return [
-    ...UNIQUE.map(
-      ([label, property]) =>
-        `CREATE CONSTRAINT ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-    ),
+    ...UNIQUE.map(unique),
     ...LINK_TYPES.map(
       ({ id }) => `CREATE CONSTRAINT ${nameOf('link', id)} IF NOT EXISTS FOR ()-[r:${id}]-() REQUIRE r.id IS UNIQUE`,
     ),

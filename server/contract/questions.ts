@@ -71,6 +71,7 @@ export const SavedImport = z.strictObject({
   saved: z.array(SavedInput).min(1).max(1000),
   clash: z.enum(['skip', 'rename', 'replace']).default('skip'),
 });
+export type SavedImport = z.infer<typeof SavedImport>;
 export const SavedImported = z.object({
   added: z.array(z.string()),
   replaced: z.array(z.string()),

@@ -1,0 +1,1 @@
+export { createSavedStore, type SavedPlace, type SavedStore, type SavedStoreParts } from './store.ts';
