@@ -1,4 +1,13 @@
-import neo4j, { type Driver, type Transaction as DriverTransaction, type Integer, type Plan, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Record as DriverRecord,
+  type Transaction as DriverTransaction,
+  type Integer,
+  type Plan,
+  type Session,
+} from 'neo4j-driver';
+import type { CellMap } from '../contract/cells.ts';
+import { cellsOf } from './cells.ts';
 import { underClocks } from './clocks.ts';
 import { decodeRecord, type Row } from './decode.ts';
 import { isUnreachable, translate } from './errors.ts';
@@ -55,6 +64,8 @@ export interface Gateway {
   readonly place: string;
   /** All rows of a read, up to the limit. */
   read(query: string, params?: Params, options?: ReadOptions): Promise<Rows>;
+  /** The same, with values as the wire's cells: for databases whose values nobody knows beforehand. */
+  exact(query: string, params?: Params, options?: ReadOptions): Promise<readonly CellMap[]>;
   /** Operators of the plan of a read, top first, without running it. */
   explain(query: string, params?: Params, options?: CallOptions): Promise<readonly string[]>;
   /** Rows as they come; memory stays flat. Leaving the loop cancels the query. */
@@ -100,18 +111,20 @@ export function createGateway(
 
 type Mode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
 
-function createReader(open: () => Session, limits: GatewayLimits): Pick<Gateway, 'read' | 'explain' | 'stream'> {
+function createReader(open: () => Session, limits: GatewayLimits): Pick<Gateway, 'read' | 'exact' | 'explain' | 'stream'> {
   const timeoutOf = (options: CallOptions) => options.timeoutMs ?? limits.readTimeoutMs;
+  const readAs = <T>(decodeOne: (record: DriverRecord) => T, query: string, params: Params, options: ReadOptions) => {
+    const timeout = timeoutOf(options);
+    const bounds = { timeout, limit: options.limit ?? limits.rowLimit };
+    const once = () => within(open(), timeout, options.signal, (session) => collect(session, query, params, bounds, decodeOne));
+    // A connection that lay in the pool while Neo4j was away fails once; the next one is new.
+    return once()
+      .catch((error: unknown) => (isUnreachable(error) ? once() : Promise.reject(error)))
+      .catch(rethrow(timeout));
+  };
   return {
-    read: (query, params = {}, options = {}) => {
-      const timeout = timeoutOf(options);
-      const limit = options.limit ?? limits.rowLimit;
-      const once = () => within(open(), timeout, options.signal, (session) => collect(session, query, params, timeout, limit));
-      // A connection that lay in the pool while Neo4j was away fails once; the next one is new.
-      return once()
-        .catch((error: unknown) => (isUnreachable(error) ? once() : Promise.reject(error)))
-        .catch(rethrow(timeout));
-    },
+    read: (query, params = {}, options = {}) => readAs(decodeRecord, query, params, options),
+    exact: async (query, params = {}, options = {}) => (await readAs(cellsOf, query, params, options)).rows,
     explain: (query, params = {}, options = {}) => {
       const timeout = timeoutOf(options);
       return within(open(), timeout, options.signal, async (session) => {
@@ -174,12 +187,24 @@ async function within<T>(
   }
 }
 
-function collect(session: Session, query: string, params: Params, timeout: number, limit: number): Promise<Rows> {
+interface Collected<T> {
+  readonly rows: readonly T[];
+  readonly truncated: boolean;
+  readonly agent: string | null;
+}
+
+function collect<T>(
+  session: Session,
+  query: string,
+  params: Params,
+  { timeout, limit }: { timeout: number; limit: number },
+  decodeOne: (record: DriverRecord) => T,
+): Promise<Collected<T>> {
   return new Promise((resolve, reject) => {
-    const rows: Row[] = [];
+    const rows: T[] = [];
     session.run(query, params, { timeout }).subscribe({
       onNext: (record) => {
-        if (rows.length < limit) rows.push(decodeRecord(record));
+        if (rows.length < limit) rows.push(decodeOne(record));
         else resolve({ rows, truncated: true, agent: null });
       },
       onCompleted: (summary) => resolve({ rows, truncated: false, agent: summary.server.agent ?? null }),

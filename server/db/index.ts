@@ -1,4 +1,5 @@
 export type { AnalystDoor, PlanNode, Remark } from './analyst/index.ts';
+export { toCell, toCellMap } from './cells.ts';
 export type { Row, Value } from './decode.ts';
 export * from './errors.ts';
 export {
@@ -15,7 +16,7 @@ export {
   type Transaction,
   type WriteResult,
 } from './gateway.ts';
-export { type Ask, createAsk, type Library, type Names, openLibrary } from './library.ts';
-export { identifier, withNames } from './names.ts';
+export { type Ask, type AskExact, createAsk, createAskExact, type Library, openLibrary } from './library.ts';
+export { identifier, type Names, withNames } from './names.ts';
 export { createRawRunner, type RawRunner } from './raw.ts';
 export type { DatabaseKind, DatabaseState } from './state.ts';

@@ -2,9 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { LINK_TYPES } from '../../cypher/model/index.ts';
 import { QUERIES, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
+import type { CellMap } from '../contract/cells.ts';
 import type { Row } from './decode.ts';
 import { type Gateway, int, type Params, type ReadOptions } from './gateway.ts';
-import { withNames } from './names.ts';
+import { type Names, withNames } from './names.ts';
 
 export interface Library {
   readonly definitions: readonly QueryDefinition[];
@@ -14,10 +15,10 @@ export interface Library {
   params(id: QueryId, given: Params): Params;
 }
 
-export type Names = Readonly<Record<string, readonly string[]>>;
-
 /** Asks one catalogue query. */
 export type Ask = (id: QueryId, params?: Params, names?: Names) => Promise<readonly Row[]>;
+/** The same, with values as the wire's cells. */
+export type AskExact = (id: QueryId, params?: Params, names?: Names) => Promise<readonly CellMap[]>;
 
 interface Entry {
   readonly definition: QueryDefinition;
@@ -72,4 +73,10 @@ export function createAsk(gateway: Gateway, library: Library, options: ReadOptio
   if (options.signal !== undefined) setMaxListeners(MOST_QUERIES_AT_ONCE, options.signal);
   return async (id, params = {}, names = undefined) =>
     (await gateway.read(library.text(id, names), library.params(id, params), options)).rows;
+}
+
+/** The same for questions whose values must come as they stand in the database. */
+export function createAskExact(gateway: Gateway, library: Library, options: ReadOptions = {}): AskExact {
+  if (options.signal !== undefined) setMaxListeners(MOST_QUERIES_AT_ONCE, options.signal);
+  return (id, params = {}, names = undefined) => gateway.exact(library.text(id, names), library.params(id, params), options);
 }

@@ -15,3 +15,12 @@ test('a slot without names is a mistake, never "any type"', () => {
   expect(() => withNames('MATCH ()-[r/*types*/]-()', {})).toThrow(RangeError);
   expect(() => withNames('MATCH ()-[r/*types*/]-()', { types: [] })).toThrow(RangeError);
 });
+
+test('a slot that may stay open says so, and a property is one name', () => {
+  expect(withNames('MATCH (n/*label*/) RETURN n', { label: 'any' })).toBe('MATCH (n) RETURN n');
+  expect(withNames('MATCH (n/*label*/) WHERE n/*.key*/ = $v', { label: ['Größe ☂'], key: ['a`b'] })).toBe(
+    'MATCH (n:`Größe ☂`) WHERE n.`a``b` = $v',
+  );
+  expect(() => withNames('RETURN n/*.key*/', { key: 'any' })).toThrow(RangeError);
+  expect(() => withNames('RETURN n/*.key*/', { key: ['a', 'b'] })).toThrow(RangeError);
+});

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ErrorBody, ROUTES, type RouteDefinition } from '../contract/index.ts';
 import { DatabaseUnavailable, type Gateway, openLibrary } from '../db/index.ts';
+import { createSavedStore } from '../saved/index.ts';
 import { type Served, serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
 import { createApp } from './app.ts';
@@ -13,7 +14,8 @@ import { createApp } from './app.ts';
 
 const library = await openLibrary();
 const settings = APP_SETTINGS;
-const base = { library, readLines: async () => null, logger: pino({ level: 'silent' }) };
+const saved = createSavedStore({ clock: Date.now, makeId: () => 'one' });
+const base = { library, readLines: async () => null, saved, logger: pino({ level: 'silent' }) };
 const routes: RouteDefinition[] = Object.values(ROUTES);
 const address = ({ path }: RouteDefinition) => `/api${path.replace(':id', 'some-id')}`;
 const asked = (route: RouteDefinition) =>
@@ -38,6 +40,7 @@ const never = async function* (): AsyncGenerator<never> {
 const deadGateway: Gateway = {
   place: 'nowhere:7687/neo4j',
   read: gone,
+  exact: gone,
   explain: gone,
   stream: never,
   execute: gone,
