@@ -1,0 +1,203 @@
+import './editor.css';
+import { autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { bracketMatching } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  type KeyBinding,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from '@codemirror/view';
+import { coloured, colours } from './colours.ts';
+import { completionSource } from './completion.ts';
+import type { LanguageClient } from './language-client.ts';
+import { look } from './look.ts';
+import { problems, showAnswered, showChecked } from './problems.ts';
+import type { Problem, Reading, Span } from './types.ts';
+
+export interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly language: LanguageClient;
+  readonly label: string;
+  /** Id of an element that says how the keyboard leaves the editor. */
+  readonly describedBy: string;
+  readonly empty: string;
+  readonly onChange: (text: string) => void;
+  /** The text was read anew; of `key`'s text. */
+  readonly onRead: (reading: Reading) => void;
+  /** Where the cursor or the selection is now. */
+  readonly onSelect: (selection: Span) => void;
+  readonly onRun: () => void;
+  /** Esc with nothing to close. */
+  readonly onEscape: () => void;
+}
+
+export interface EditorHandle {
+  /** Shows a text; each key keeps its own undo steps, cursor and scroll. */
+  show(key: string, text: string): void;
+  forget(key: string): void;
+  focus(): void;
+  /** Puts the cursor there and brings it into view. */
+  goTo(offset: number): void;
+  showAnswered(problems: readonly Problem[]): void;
+  /** @returns whether there was anything to format. */
+  format(): Promise<boolean>;
+  destroy(): void;
+}
+
+/** A key that is ours whatever comes of it. */
+const taken = (act: () => void) => () => {
+  act();
+  return true;
+};
+
+/** After the last key: reading is quick, checking takes a moment longer and may wait. */
+const CHECK_AFTER = 400;
+/** Milliseconds after Esc in which Tab leaves the editor; any other key ends them. */
+const LEAVE_WITHIN = 10_000;
+
+export function createEditor(options: EditorOptions): EditorHandle {
+  const { language, parent } = options;
+  const states = new Map<string, EditorState>();
+  let shown: string | null = null;
+  const reader = createReader(language, options);
+
+  const make = (text: string) =>
+    EditorState.create({
+      doc: text,
+      extensions: [
+        extensionsOf(options),
+        keymap.of([{ key: 'Shift-Alt-f', run: taken(() => void format()) }]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) {
+            options.onChange(update.state.doc.toString());
+            reader.changed(update.view);
+          }
+          if (update.docChanged || update.selectionSet) options.onSelect(update.state.selection.main);
+        }),
+      ],
+    });
+  const view = new EditorView({ parent, state: make('') });
+
+  const format = async (): Promise<boolean> => {
+    const text = view.state.doc.toString();
+    const answer = await language.ask('format', { text, at: view.state.selection.main.head });
+    if (answer === null || view.state.doc.toString() !== text || answer.text === text) return false;
+    view.dispatch({
+      changes: { from: 0, to: text.length, insert: answer.text },
+      selection: { anchor: Math.min(answer.at, answer.text.length) },
+      scrollIntoView: true,
+    });
+    return true;
+  };
+
+  return {
+    show: (key, text) => {
+      if (shown === key && view.state.doc.toString() === text) return;
+      if (shown === key) {
+        // Changed from outside: one step that can be undone.
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+        return;
+      }
+      if (shown !== null) states.set(shown, view.state);
+      const kept = states.get(key);
+      shown = key;
+      view.setState(kept !== undefined && kept.doc.toString() === text ? kept : make(text));
+      options.onSelect(view.state.selection.main);
+      reader.changed(view);
+    },
+    forget: (key) => {
+      states.delete(key);
+    },
+    focus: () => view.focus(),
+    goTo: (offset) => {
+      view.dispatch({ selection: { anchor: Math.min(Math.max(0, offset), view.state.doc.length) }, scrollIntoView: true });
+      view.focus();
+    },
+    showAnswered: (list) => showAnswered(view, list),
+    format,
+    destroy: () => {
+      reader.end();
+      view.destroy();
+    },
+  };
+}
+
+const COMMENTS = {
+  commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
+  closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
+};
+
+function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: EditorOptions): Extension {
+  const own: readonly KeyBinding[] = [
+    { key: 'Mod-Enter', run: taken(onRun) },
+    {
+      key: 'Escape',
+      run: (view) => {
+        if (closeCompletion(view)) return true;
+        view.setTabFocusMode(LEAVE_WITHIN);
+        onEscape();
+        return false;
+      },
+    },
+  ];
+  return [
+    lineNumbers(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    history(),
+    drawSelection(),
+    bracketMatching(),
+    closeBrackets(),
+    highlightSelectionMatches({ minSelectionLength: 2 }),
+    search(),
+    placeholder(empty),
+    EditorView.lineWrapping,
+    EditorState.tabSize.of(2),
+    EditorState.languageData.of(() => [COMMENTS]),
+    autocompletion({ override: [completionSource(language)], icons: false, activateOnTypingDelay: 120, maxRenderedOptions: 60 }),
+    colours,
+    problems,
+    look,
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false' }),
+    Prec.high(keymap.of(own)),
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+  ];
+}
+
+/** Has the text read as it changes, one question at a time, the latest text always; and checked when the keys rest. */
+function createReader(language: LanguageClient, { onRead }: EditorOptions) {
+  let reading = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = async (view: EditorView): Promise<void> => {
+    if (reading) return;
+    reading = true;
+    const { doc } = view.state;
+    const answer = await language.ask('read', { text: doc.toString() });
+    reading = false;
+    if (view.state.doc !== doc) return read(view);
+    if (answer === null) return;
+    view.dispatch({ effects: coloured(answer.tokens) });
+    onRead(answer);
+  };
+  const check = async (view: EditorView): Promise<void> => {
+    const { doc } = view.state;
+    const found = await language.ask('check', { text: doc.toString() });
+    if (view.state.doc === doc && found !== null) showChecked(view, found);
+  };
+  return {
+    changed: (view: EditorView) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void check(view), CHECK_AFTER);
+      void read(view);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
