@@ -1,4 +1,4 @@
-export type { Answer } from './answer.ts';
+export { type Answer, page, whole } from './answer.ts';
 export { describeEntity } from './describe.ts';
 export { graph } from './graph.ts';
 export { health } from './health.ts';

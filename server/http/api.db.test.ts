@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ErrorBody, envelope, ROUTES, type RouteDefinition, type RouteId } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
+import { createSavedStore } from '../saved/index.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
 import { type Served, serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
@@ -21,6 +23,7 @@ const appOn = (on: Gateway, readTimeoutMs = 10_000) =>
     gateway: () => on,
     library,
     readLines: createLineReader(HARBOUR),
+    saved: createSavedStore({ clock: Date.now, makeId: randomUUID }),
     logger: pino({ level: 'silent' }),
   });
 

@@ -41,6 +41,7 @@ export function createApi(deps: AppDeps): Router {
       state: await gateway.state(),
       readLines: deps.readLines,
       overview,
+      saved: deps.saved,
     };
   };
   const ids = Object.keys(ROUTES).filter((id): id is RouteId => id in ROUTES);

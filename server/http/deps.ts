@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Gateway, Library } from '../db/index.ts';
 import type { ReadLines } from '../explore/index.ts';
+import type { SavedStore } from '../saved/index.ts';
 
 /** What the web application needs from the composition root. Nothing here is read before a request comes. */
 export interface AppDeps {
@@ -13,6 +14,8 @@ export interface AppDeps {
   readonly library: Library;
   /** From `createLineReader(folder)`; without CORRIDOR_SOURCES `createLineReader(null)`. */
   readonly readLines: ReadLines;
+  /** From `createSavedStore({clock, makeId})`. */
+  readonly saved: SavedStore;
   readonly logger: Logger;
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pino from 'pino';
@@ -7,6 +8,7 @@ import { envelope, NDJSON, ROUTES, type RouteDefinition, SAVED_ID } from '../con
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
+import { createSavedStore } from '../saved/index.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { type Served, serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
@@ -31,6 +33,7 @@ beforeAll(async () => {
       gateway: () => gateway,
       library,
       readLines: createLineReader(null),
+      saved: createSavedStore({ clock: Date.now, makeId: randomUUID }),
       logger: pino({ level: 'silent' }),
     }),
   );

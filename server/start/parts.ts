@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { Settings } from '../config.ts';
 import { createAsk, createGateway, DEFAULT_LIMITS, type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader, warmUp } from '../explore/index.ts';
 import { createApp } from '../http/index.ts';
+import { createSavedStore } from '../saved/index.ts';
 import { buildClientIfStale } from './client-build.ts';
 import { loadSeed, lookOnly } from './fill.ts';
 import type { Parts } from './product.ts';
@@ -13,6 +15,7 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
   const limits = { ...DEFAULT_LIMITS, readTimeoutMs: settings.queryTimeoutMs, rowLimit: settings.maxRows };
   const logger = pino({ level: settings.logLevel });
   const library = await openLibrary();
+  const saved = createSavedStore({ clock: Date.now, makeId: randomUUID });
   const appSettings = {
     host: settings.host,
     managed: settings.neo4j === null,
@@ -26,7 +29,7 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
   return {
     openGateway: (connection) => createGateway(connection, limits),
     createListener: (state) =>
-      createApp({ ...state, settings: appSettings, library, readLines: createLineReader(settings.sourcesFolder), logger }),
+      createApp({ ...state, settings: appSettings, library, readLines: createLineReader(settings.sourcesFolder), saved, logger }),
     buildClient: (signal) => buildClientIfStale(root, signal),
     fill: (gateway, progress, signal) =>
       settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Ask, CorridorError, type DatabaseState, type Gateway, type Library } from '../../db/index.ts';
 import type * as explore from '../../explore/index.ts';
+import type { SavedStore } from '../../saved/index.ts';
 import type { AppSettings } from '../deps.ts';
 
 /** What a route may use besides the request. */
@@ -14,6 +15,7 @@ export interface Context {
   readonly state: DatabaseState;
   readonly readLines: explore.ReadLines;
   readonly overview: explore.OverviewReader;
+  readonly saved: SavedStore;
 }
 
 export interface RawRequest {
@@ -48,6 +50,19 @@ export const route =
       params: shape.params.parse(raw.params),
       query: shape.query.parse(raw.query),
       body: shape.body === null ? null : shape.body.parse(raw.body),
+    });
+
+/** The same for a route that takes a body. */
+export const posted =
+  <P, Q, B, D>(
+    shape: Shape<P, Q, B, D> & { readonly body: z.ZodType<B> },
+    answer: (context: Context, input: { params: P; query: Q; body: B }) => Promise<explore.Answer<D>>,
+  ): Handler =>
+  (context, raw) =>
+    answer(context, {
+      params: shape.params.parse(raw.params),
+      query: shape.query.parse(raw.query),
+      body: shape.body.parse(raw.body),
     });
 
 /** A database of another shape has none of what most routes ask for. */
