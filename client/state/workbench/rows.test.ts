@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../server/contract/cells.ts';
+import { cellText } from '../../../server/contract/tabular.ts';
 import { type Arrangement, AS_IT_CAME, arranging, finish, nextSort, textsOf } from './rows-arrange.ts';
 import { conditionOf, fold, meets } from './rows-filter.ts';
 import { columnKinds } from './rows-kinds.ts';
