@@ -8,9 +8,9 @@ const CREATE = 'CREATE (q:CorridorQuery {id: item.id, version: 1, createdAt: $no
 
 /**
  * Takes the write lock before anything is compared: under read committed, two who read the same version would both change it otherwise.
- * The property does not exist; removing it leaves no trace.
+ * Only a value that is really set locks; it goes with the change, or with the transaction where nothing is changed.
  */
-const LOCK = 'REMOVE q.lock';
+const LOCK = 'SET q.lock = true';
 
 export const SAVED = {
   list: `
@@ -40,6 +40,7 @@ export const SAVED = {
     ${LOCK}
     WITH q WHERE q.version = $version
     SET q += $saved, q.version = q.version + 1, q.updatedAt = $now
+    REMOVE q.lock
     RETURN ${WHOLE}`,
 
   replace: `
@@ -47,11 +48,16 @@ export const SAVED = {
     MATCH (q:CorridorQuery {id: item.id})
     ${LOCK}
     SET q += item.saved, q.version = q.version + 1, q.updatedAt = $now
+    REMOVE q.lock
     RETURN q.id AS id`,
 
+  lock: `
+    MATCH (q:CorridorQuery {id: $id})
+    ${LOCK}`,
+
+  /** After `lock`: a statement that waits for its lock itself goes on with what it found before, and reports the removal that another did. */
   remove: `
     MATCH (q:CorridorQuery {id: $id})
-    ${LOCK}
     WITH q, q.id AS id
     DETACH DELETE q
     RETURN id`,

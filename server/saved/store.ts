@@ -85,8 +85,8 @@ export function createSavedStore({ clock, makeId }: SavedStoreParts): SavedStore
     },
     remove: (place, id) =>
       write(place, id, async (tx) => {
-        const { rows } = await tx.run(SAVED.remove, { id });
-        if (rows.length === 0) throw noSuch(id);
+        await tx.run(SAVED.lock, { id });
+        if ((await tx.run(SAVED.remove, { id })).rows.length === 0) throw noSuch(id);
         return { id };
       }),
     importAll: async (place, file) => {
