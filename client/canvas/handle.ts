@@ -1,4 +1,4 @@
-import { pointOnLink } from '../graph/geometry.ts';
+import { pointOnLine } from './line-points.ts';
 import { projectionOf } from './projection.ts';
 import type { Session } from './session.ts';
 import type { Stage } from './stage.ts';
@@ -49,9 +49,8 @@ export function chartHandle(stage: Stage, session: Session, drawn: () => number)
     linkMidpoint: (id) => {
       const key = graph.findEdge((_key, { line }) => line.members.includes(id));
       if (key === undefined) return null;
-      const projection = projectionOf(sigma);
-      const [a, b] = graph.extremities(key).map((end) => projection.toPixel(graph.getNodeAttributes(end)));
-      return a && b ? onPage(pointOnLink(a, b, graph.getEdgeAttribute(key, 'line').bend, 0.5)) : null;
+      const [a, b] = graph.extremities(key).map((end) => graph.getNodeAttributes(end));
+      return a && b ? onPage(pointOnLine(graph.getEdgeAttribute(key, 'line'), a, b, projectionOf(sigma), 0.5)) : null;
     },
     get drawn() {
       return drawn();

@@ -2,6 +2,7 @@ import type { Scene } from '../graph/appearance.ts';
 import { mix } from '../graph/color.ts';
 import type { Pixel } from '../graph/geometry.ts';
 import type { Place } from '../graph/labels.ts';
+import { directionOf } from '../graph/script.ts';
 import type { ChartTokens } from '../graph/theme.ts';
 import type { Chip, OverlayPlan, VisibleNode, Writing } from './overlay-plan.ts';
 import type { Stage } from './stage.ts';
@@ -17,6 +18,7 @@ function drawWriting(context: Context, { item, box }: Place<Writing>, color: str
   context.lineWidth = 4;
   context.strokeStyle = ground;
   context.fillStyle = color;
+  context.direction = directionOf(item.block.lines[0] ?? '');
   item.block.lines.forEach((line, i) => {
     // Whole pixels: text between two is blurred.
     const x = Math.round((box.left + box.right) / 2);

@@ -2,7 +2,7 @@ import { radiusOf } from '../graph/appearance.ts';
 import type { ChartGraph } from '../graph/apply-diff.ts';
 import { badgeCenter, badgeText } from '../graph/badges.ts';
 import { LABELLED_LINKS, MAX_LABELS } from '../graph/detail.ts';
-import { type Pixel, pointOnLink } from '../graph/geometry.ts';
+import type { Pixel } from '../graph/geometry.ts';
 import {
   type Box,
   crosses,
@@ -14,6 +14,7 @@ import {
   placesInView,
 } from '../graph/labels.ts';
 import { linkReading } from '../graph/model-index.ts';
+import { pointOnLine } from './line-points.ts';
 import type { Projection } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { BADGE_FONT, LINK_FONT, measureText, nodeLabel, shortNodeLabel, type TextBlock, textBlock } from './text.ts';
@@ -105,11 +106,23 @@ function lineMarks(graph: ChartGraph, projection: Projection): LineMarks {
     const several = line.members.length > 1;
     if (!several && !line.link.contested) return;
     if (marks.counts.length + marks.contested.length >= MAX_MARKS) return;
-    const middle = pointOnLink(projection.toPixel(a), projection.toPixel(b), line.bend, 0.5);
+    const middle = pointOnLine(line, a, b, projection, 0.5);
     if (several) marks.counts.push(chip(middle, `×${line.members.length}`, id));
     if (line.link.contested) marks.contested.push({ x: middle.x, y: middle.y - (several ? 14 : 0), owner: id });
   });
   return marks;
+}
+
+/** Where loops stand no name is written. */
+function loopBoxes(graph: ChartGraph, projection: Projection): Box[] {
+  const boxes: Box[] = [];
+  graph.forEachEdge((_id, { line }, _source, _target, mark) => {
+    if (line.loop === null || boxes.length >= MAX_MARKS) return;
+    const [a, b] = [pointOnLine(line, mark, mark, projection, 0.25), pointOnLine(line, mark, mark, projection, 0.75)];
+    const half = Math.hypot(a.x - b.x, a.y - b.y) / 2;
+    boxes.push(around({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, half, half));
+  });
+  return boxes;
 }
 
 const LINE_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66];
@@ -118,14 +131,14 @@ function lineRequest(stage: Stage, id: string, projection: Projection): LabelReq
   const { graph, scene } = stage;
   if (!graph.hasEdge(id)) return null;
   const { line } = graph.getEdgeAttributes(id);
-  const [a, b] = graph.extremities(id).map((end) => projection.toPixel(graph.getNodeAttributes(end)));
+  const [a, b] = graph.extremities(id).map((end) => graph.getNodeAttributes(end));
   if (!a || !b) return null;
   const reading = linkReading(scene.model, line.link.type);
   const block = textBlock(line.members.length > 1 ? `${line.members.length} links` : reading, LINK_FONT);
   const item = { owner: id, block, link: true };
   const places = LINE_PLACES.map((t) => ({
     item,
-    box: around(pointOnLink(a, b, line.bend, t), block.width / 2 + 3, block.height / 2),
+    box: around(pointOnLine(line, a, b, projection, t), block.width / 2 + 3, block.height / 2),
   }));
   return { places, owner: id };
 }
@@ -150,9 +163,10 @@ function nodeRequest(
 ): LabelRequest<Writing> {
   const { graph, scene } = stage;
   const { node: item } = graph.getNodeAttributes(node.id);
-  const angles = graph.mapNeighbors(node.id, (_id, other) => {
-    const at = projection.toPixel(other);
-    return Math.atan2(at.y - node.y, at.x - node.x);
+  const angles = graph.neighbors(node.id).flatMap((id) => {
+    if (id === node.id) return [];
+    const at = projection.toPixel(graph.getNodeAttributes(id));
+    return [Math.atan2(at.y - node.y, at.x - node.x)];
   });
   const strong = scene.selection.nodes.has(node.id);
   const places = [nodeLabel(item, strong), shortNodeLabel(item, strong)].flatMap((block) =>
@@ -198,6 +212,7 @@ export function planOverlay(stage: Stage, ranked: readonly string[], projection:
   const occupied = new Occupancy();
   const occupy = (each: Chip): void => occupied.add({ owner: `chip ${each.owner}`, box: boxOf(each) });
   for (const node of nodes) occupied.add({ owner: node.id, box: around(node, node.radius * 0.9 + 3, node.radius * 0.9 + 3) });
+  for (const box of loopBoxes(stage.graph, projection)) occupied.add({ owner: 'loop', box });
   for (const each of contested) occupied.add({ owner: `contested ${each.owner}`, box: around(each, 7, 7) });
   const badges = badgesOf(nodes.slice(0, HUBS));
   for (const each of [...badges, ...counts]) occupy(each);

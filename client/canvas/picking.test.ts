@@ -27,6 +27,8 @@ function chart(): ChartGraph {
   join('up', 'a', 'b', -16);
   join('down', 'a', 'b', 16);
   join('side', 'b', 'c');
+  const round = { ...line(link('round', 'c', 'c')), loop: { angle: -Math.PI / 2, radius: 10 } };
+  graph.addDirectedEdgeWithKey('round', 'c', 'c', { line: round });
   return graph;
 }
 
@@ -37,6 +39,9 @@ describe('picking', () => {
     [{ x: 297, y: 120 }, 'side'],
     [{ x: 200, y: 200 }, null],
     [{ x: 200, y: 60 }, null],
+    [{ x: 300, y: 49 }, 'round'],
+    [{ x: 290, y: 59 }, 'round'],
+    [{ x: 340, y: 59 }, null],
     [{ x: 10, y: 200 }, null],
   ])('at %o lies %s', (at, expected) => {
     expect(lineAt(chart(), projection, at)).toBe(expected);

@@ -1,5 +1,6 @@
 import type { ChartGraph } from '../graph/apply-diff.ts';
-import { distanceToLink, insidePolygon, type Pixel } from '../graph/geometry.ts';
+import { insidePolygon, type Pixel } from '../graph/geometry.ts';
+import { distanceToLine, strayOf } from './line-points.ts';
 import type { Projection } from './projection.ts';
 
 /** CSS pixels beside a line within which it is meant. */
@@ -15,10 +16,10 @@ export function lineAt(graph: ChartGraph, projection: Projection, at: Pixel): st
   let best: string | null = null;
   let nearest = TOLERANCE;
   graph.forEachEdge((id, { line }, _source, _target, a, b) => {
-    const slack = reach + Math.abs(line.bend) / projection.scale;
+    const slack = reach + strayOf(line, a, projection) / projection.scale;
     if (point.x < Math.min(a.x, b.x) - slack || point.x > Math.max(a.x, b.x) + slack) return;
     if (point.y < Math.min(a.y, b.y) - slack || point.y > Math.max(a.y, b.y) + slack) return;
-    const distance = distanceToLink(at, projection.toPixel(a), projection.toPixel(b), line.bend);
+    const distance = distanceToLine(at, line, a, b, projection);
     if (distance >= nearest) return;
     nearest = distance;
     best = id;

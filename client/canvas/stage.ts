@@ -11,6 +11,7 @@ import {
 } from '../graph/apply-diff.ts';
 import { FRAME, sizeRatioAt } from './camera.ts';
 import { createLinkProgram, type LineData } from './programs/link-program.ts';
+import { createLoopProgram } from './programs/loop-program.ts';
 import { createNodeProgram, type MarkData, NoHoverProgram } from './programs/node-program.ts';
 import type { ProgramStyle } from './programs/style.ts';
 
@@ -47,7 +48,11 @@ function settings(stage: { scene: Scene }, graph: ChartGraph, style: ProgramStyl
     defaultEdgeType: 'line',
     nodeProgramClasses: { mark: createNodeProgram(style) },
     nodeHoverProgramClasses: { mark: NoHoverProgram },
-    edgeProgramClasses: { line: createLinkProgram(style, 1), arc: createLinkProgram(style, CURVE_PIECES) },
+    edgeProgramClasses: {
+      line: createLinkProgram(style, 1),
+      arc: createLinkProgram(style, CURVE_PIECES),
+      loop: createLoopProgram(style),
+    },
     zIndex: true,
     stagePadding: 0,
     minCameraRatio: 0.02,
@@ -67,8 +72,9 @@ function settings(stage: { scene: Scene }, graph: ChartGraph, style: ProgramStyl
     edgeReducer: (id: string, { line }: LineAttributes): Partial<LineData> => {
       const ends = graph.extremities(id);
       const [source, target] = [graph.getNodeAttribute(ends[0], 'node'), graph.getNodeAttribute(ends[1], 'node')];
-      const { bend } = line;
-      return { type: bend === 0 ? 'line' : 'arc', bend, ...linkLook(line, [source, target], stage.scene) };
+      const { bend, loop } = line;
+      const type = loop !== null ? 'loop' : bend === 0 ? 'line' : 'arc';
+      return { type, bend, loop, ...linkLook(line, [source, target], stage.scene) };
     },
   };
 }

@@ -37,6 +37,8 @@ const sameNode = (a: NodeAttributes, b: NodeAttributes): boolean =>
 const sameLine = (a: DrawnLink, b: DrawnLink): boolean =>
   a.link === b.link &&
   a.bend === b.bend &&
+  a.loop?.angle === b.loop?.angle &&
+  a.loop?.radius === b.loop?.radius &&
   a.members.length === b.members.length &&
   a.members.every((id, i) => id === b.members[i]);
 

@@ -84,6 +84,10 @@ describe('places around a mark', () => {
 
 describe('wrapping', () => {
   const wrap = (text: string, width: number, lines: number) => wrapText(text, width, lines, (part) => part.length);
+  it('never cuts within an emoji, and a text of a million letters costs no more than a long one', () => {
+    expect(wrap('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 10, 1)).toEqual(['👩‍👩‍👧…']);
+    expect(wrap('x'.repeat(1_000_000), 10, 2)).toEqual(['xxxxxxxxx…']);
+  });
   it.each([
     ['short', 10, 2, ['short']],
     ['between two words', 9, 2, ['between', 'two words']],

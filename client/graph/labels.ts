@@ -1,3 +1,5 @@
+import { lettersOf } from './script.ts';
+
 /** Placing labels: greedy boxes in order of importance; none crosses another, a node or a badge. CSS pixels, y down. */
 
 export interface Box {
@@ -56,6 +58,9 @@ export class Occupancy {
   }
 }
 
+/** No label of the chart is longer; some databases hold whole documents where a name is expected. */
+const LONGEST = 400;
+
 /** Gives each request, in order, its first free place; a request without one gets none, unless it must. At most `max` are placed. */
 export function placeLabels<T>(requests: Iterable<LabelRequest<T>>, occupied: Occupancy, max: number): Place<T>[] {
   const placed: Place<T>[] = [];
@@ -78,7 +83,7 @@ export function placeLabels<T>(requests: Iterable<LabelRequest<T>>, occupied: Oc
 export function wrapText(text: string, width: number, lines: number, measure: (text: string) => number): string[] {
   const out: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.slice(0, LONGEST).split(/\s+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || measure(longer) <= width) line = longer;
     else {
@@ -95,8 +100,10 @@ export function wrapText(text: string, width: number, lines: number, measure: (t
 /** Cuts a text until it fits with its end. */
 function shorten(text: string, width: number, end: string, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
-  let kept = text.replace(/›$/, '');
-  while (kept.length > 1 && measure(kept + end) > width) kept = kept.slice(0, -1);
+  const letters = lettersOf(text.replace(/›$/, ''));
+  let most = letters.length;
+  while (most > 1 && measure(letters.slice(0, most).join('') + end) > width) most--;
+  const kept = letters.slice(0, most).join('');
   return `${kept.trimEnd().replace(/[,;:]$/, '')}${end}`;
 }
 

@@ -13,7 +13,7 @@ export interface LayoutEntry {
 export function degreesOf(nodes: readonly GraphNode[], lines: readonly DrawnLink[]): Map<string, number> {
   const drawn = new Map<string, number>();
   for (const { link, members } of lines)
-    for (const end of [link.source, link.target]) drawn.set(end, (drawn.get(end) ?? 0) + members.length);
+    for (const end of new Set([link.source, link.target])) drawn.set(end, (drawn.get(end) ?? 0) + members.length);
   return new Map(nodes.map(({ id, props: { degree } }) => [id, typeof degree === 'number' ? degree : (drawn.get(id) ?? 0)]));
 }
 
@@ -38,7 +38,7 @@ export function layoutInput(
   });
   const links = lines.flatMap(({ link }): [number, number][] => {
     const [a, b] = [index.get(link.source), index.get(link.target)];
-    return a === undefined || b === undefined ? [] : [[a, b]];
+    return a === undefined || b === undefined || a === b ? [] : [[a, b]];
   });
   return { nodes, links };
 }

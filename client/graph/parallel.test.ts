@@ -27,8 +27,28 @@ describe('parallel links', () => {
       ['2', -8],
     ]);
   });
-  it('links with an end outside the chart, and links of a node with itself, have no line', () => {
-    expect(drawLinks([link('1', 'a', 'x'), link('2', 'a', 'a')], nodes, false)).toEqual([]);
+  it('links with an end outside the chart have no line', () => {
+    expect(drawLinks([link('1', 'a', 'x')], nodes, false)).toEqual([]);
+  });
+  it('five between two, in both directions, stand on five lines', () => {
+    const links = ['1', '2', '3', '4', '5'].map((id, i) => (i % 2 === 0 ? link(id, 'a', 'b') : link(id, 'b', 'a')));
+    // Seen from a, whichever way the link runs.
+    const offsets = drawLinks(links, nodes, false).map(({ bend, link: { source } }) => (source === 'a' ? bend : -bend) || 0);
+    expect(offsets).toEqual([-32, -16, 0, 16, 32]);
+  });
+  it('links of a node with itself are loops, each at a place of its own; grouped they are one', () => {
+    const links = [link('1', 'a', 'a'), link('2', 'a', 'a'), link('3', 'b', 'b')];
+    const loops = drawLinks(links, nodes, false).map(({ id, loop }) => [id, loop?.angle]);
+    expect(loops).toEqual([
+      ['1', loops[0]?.[1]],
+      ['2', loops[1]?.[1]],
+      ['3', loops[0]?.[1]],
+    ]);
+    expect(loops[0]?.[1]).not.toBe(loops[1]?.[1]);
+    expect(drawLinks(links, nodes, true).map(({ members, loop }) => [members, loop === null])).toEqual([
+      [['1', '2'], false],
+      [['3'], false],
+    ]);
   });
   it('grouped, the best supported stands for all; contested if one is', () => {
     const group = drawLinks(

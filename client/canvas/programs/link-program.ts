@@ -3,6 +3,7 @@ import type { EdgeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { radiusOf } from '../../graph/appearance.ts';
 import type { LineAttributes, NodeAttributes } from '../../graph/apply-diff.ts';
+import type { Loop } from '../../graph/loops.ts';
 import { reach } from '../../graph/silhouettes.ts';
 import { LINK_FRAGMENT, LINK_VERTEX } from './link-shader.ts';
 import type { MarkData } from './node-program.ts';
@@ -15,10 +16,11 @@ export interface LineData extends EdgeDisplayData {
   readonly arrow: boolean;
   /** CSS pixels, see `graph/geometry.ts`. */
   readonly bend: number;
+  readonly loop: Loop | null;
 }
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_arrows'] as const;
-type Uniform = (typeof UNIFORMS)[number];
+export const LINK_UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_arrows'] as const;
+export type LinkUniform = (typeof LINK_UNIFORMS)[number];
 
 const DASHES = { solid: 0, dashed: 1, dotted: 2 } as const;
 
@@ -27,7 +29,7 @@ export const styleNumber = (data: Pick<LineData, 'dash' | 'double' | 'arrow'>): 
   DASHES[data.dash] + (data.double ? 4 : 0) + (data.arrow ? 8 : 0);
 
 /** A strip of `pieces` pieces: share of the way and side. */
-function strip(pieces: number): number[][] {
+export function strip(pieces: number): number[][] {
   return Array.from({ length: pieces + 1 }, (_, i) => i / pieces).flatMap((share) => [
     [share, -1],
     [share, 1],
@@ -43,7 +45,7 @@ function definition(pieces: number) {
     VERTEX_SHADER_SOURCE: LINK_VERTEX,
     FRAGMENT_SHADER_SOURCE: LINK_FRAGMENT,
     METHOD: TRIANGLE_STRIP,
-    UNIFORMS,
+    UNIFORMS: LINK_UNIFORMS,
     ATTRIBUTES: [
       floats('a_source', 2),
       floats('a_target', 2),
@@ -58,12 +60,24 @@ function definition(pieces: number) {
   };
 }
 
+export function setLinkUniforms(
+  style: ProgramStyle,
+  params: RenderParams,
+  { gl, uniformLocations: at }: ProgramInfo<LinkUniform>,
+): void {
+  gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
+  gl.uniform2f(at.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
+  gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
+  gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
+  gl.uniform1f(at.u_arrows, radiusOf(0) / params.sizeRatio >= style.arrowFrom ? 1 : 0);
+}
+
 /**
  * The link program: strength, double line and arrowhead are attributes, so that one draw call draws all. With one piece lines are straight;
  * more pieces follow the bend of parallel links. Links are not drawn for picking: that is geometry (`canvas/picking.ts`).
  */
 export function createLinkProgram(style: ProgramStyle, pieces: number): EdgeProgramType<NodeAttributes, LineAttributes> {
-  return class LinkProgram extends EdgeProgram<Uniform, NodeAttributes, LineAttributes> {
+  return class LinkProgram extends EdgeProgram<LinkUniform, NodeAttributes, LineAttributes> {
     getDefinition() {
       return definition(pieces);
     }
@@ -84,12 +98,8 @@ export function createLinkProgram(style: ProgramStyle, pieces: number): EdgeProg
       array[i++] = floatColor(data.color);
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>): void {
-      gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
-      gl.uniform2f(at.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
-      gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
-      gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
-      gl.uniform1f(at.u_arrows, radiusOf(0) / params.sizeRatio >= style.arrowFrom ? 1 : 0);
+    setUniforms(params: RenderParams, info: ProgramInfo<LinkUniform>): void {
+      setLinkUniforms(style, params, info);
     }
   };
 }

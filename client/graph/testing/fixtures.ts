@@ -79,7 +79,7 @@ export const link = (id: string, source: string, target: string, rest: Partial<G
   ...rest,
 });
 
-export const line = (of: GraphLink, members = [of.id]): DrawnLink => ({ id: of.id, link: of, members, bend: 0 });
+export const line = (of: GraphLink, members = [of.id]): DrawnLink => ({ id: of.id, link: of, members, bend: 0, loop: null });
 
 export const scene = (rest: Partial<Scene> = {}): Scene => ({
   model: indexModel(MODEL),
