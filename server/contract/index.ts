@@ -8,5 +8,6 @@ export * from './model.ts';
 export * from './overview.ts';
 export * from './questions.ts';
 export * from './routes.ts';
+export * from './saved-rules.ts';
 export * from './schema.ts';
 export * from './tabular.ts';

@@ -1,6 +1,5 @@
-import { type SavedInput, SavedQuestion } from '../contract/index.ts';
+import { keyOfName, type SavedInput, SavedQuestion } from '../contract/index.ts';
 import type { Row, Value } from '../db/index.ts';
-import { keyOfName } from './names.ts';
 
 /** A question as it is stored: parameters are JSON text, since Neo4j keeps no lists of maps. */
 export interface StoredInput {

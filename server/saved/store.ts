@@ -1,9 +1,15 @@
 import { SAVED } from '../../cypher/saved/statements.ts';
 import { schemaOf } from '../../cypher/schema/statements.ts';
-import type { SavedImport, SavedImported, SavedInput, SavedQuestion } from '../contract/index.ts';
+import {
+  keyOfName,
+  type Planned,
+  planImport,
+  type SavedImport,
+  type SavedImported,
+  type SavedInput,
+  type SavedQuestion,
+} from '../contract/index.ts';
 import { type DatabaseKind, type Gateway, int, type Transaction } from '../db/index.ts';
-import { keyOfName } from './names.ts';
-import { planImport } from './plan.ts';
 import { changedMeanwhile, importRaced, isTaken, nameTaken, noSuch, readOnly, translateWrite } from './problems.ts';
 import { toSaved, toStored } from './rows.ts';
 
@@ -136,7 +142,8 @@ async function runImport(tx: Transaction, file: SavedImport, now: string, makeId
   const { rows } = await tx.run(SAVED.names);
   const taken = new Map(rows.map(({ nameKey, id }) => [String(nameKey), String(id)]));
   const plan = planImport(file, taken, makeId);
-  await tx.run(SAVED.replace, { items: plan.replace, now });
-  await tx.run(SAVED.add, { items: plan.add, now });
+  const stored = (items: readonly Planned[]) => items.map(({ id, saved }) => ({ id, saved: toStored(saved) }));
+  await tx.run(SAVED.replace, { items: stored(plan.replace), now });
+  await tx.run(SAVED.add, { items: stored(plan.add), now });
   return plan.answer;
 }

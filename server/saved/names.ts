@@ -1,1 +1,0 @@
-export { freeName, keyOfName } from '../contract/index.ts';
