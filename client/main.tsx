@@ -15,6 +15,7 @@ import { createUi } from './panels/common/ui-store.ts';
 import { EMPTY } from './state/snapshot.ts';
 import { createExplorer } from './state/store.ts';
 import { decode } from './state/url.ts';
+import { createLooks } from './state/workbench/looks.ts';
 import { createRunner } from './state/workbench/run.ts';
 import { createWorkbench } from './state/workbench/store.ts';
 
@@ -42,6 +43,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App stores={{ explorer, ui, workbench, runner }} queries={queries} firstVisit={opened.kind !== 'view'} />
+    <App
+      stores={{ explorer, ui, workbench, runner, looks: createLooks() }}
+      queries={queries}
+      firstVisit={opened.kind !== 'view'}
+    />
   </StrictMode>,
 );

@@ -4,6 +4,7 @@ import type { ModelAnswer } from '../../../server/contract/model.ts';
 import type { Overview } from '../../../server/contract/overview.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { type Explorer, type ExplorerStore, snapshotOf } from '../../state/store.ts';
+import type { LooksStore } from '../../state/workbench/looks.ts';
 import type { Runner } from '../../state/workbench/run.ts';
 import type { WorkbenchStore } from '../../state/workbench/store.ts';
 import type { WorkbenchState } from '../../state/workbench/types.ts';
@@ -14,6 +15,7 @@ export interface Stores {
   readonly ui: UiStore;
   readonly workbench: WorkbenchStore;
   readonly runner: Runner;
+  readonly looks: LooksStore;
 }
 
 export const StoresContext = createContext<Stores | null>(null);
