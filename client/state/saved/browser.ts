@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { type SavedInput, SavedQuestion } from '../../../server/contract/questions.ts';
+import { keyOfName, planImport } from '../../../server/contract/saved-rules.ts';
+import { ApiError } from '../../api/error.ts';
+import type { KeyValue } from '../workbench/store.ts';
+import type { SavedStore } from './types.ts';
+
+export interface BrowserSavedParts {
+  readonly storage: KeyValue;
+  /** Which database they are about: `host:port/database`. Each has its own. */
+  readonly place: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** An id that nobody else has. */
+  readonly makeId: () => string;
+}
+
+type Saved = Readonly<SavedQuestion>;
+
+const Kept = z.array(z.unknown());
+
+/** What stands in the browser's storage, by name; what cannot be read is left out, never thrown. */
+export function readSaved(text: string | null): readonly Saved[] {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(text ?? '[]');
+  } catch {
+    return [];
+  }
+  const list = Kept.safeParse(kept).data ?? [];
+  return byName(list.flatMap((item) => SavedQuestion.safeParse(item).data ?? []));
+}
+
+const byName = (saved: readonly Saved[]): readonly Saved[] =>
+  [...saved].sort((a, b) => (keyOfName(a.name) < keyOfName(b.name) ? -1 : 1));
+
+const conflict = (message: string, hint: string, details: Readonly<Record<string, unknown>>): ApiError =>
+  new ApiError('conflict', 409, message, hint, details);
+
+function refuseTaken(saved: readonly Saved[], name: string, own: string | null): void {
+  const holder = saved.find((other) => other.id !== own && keyOfName(other.name) === keyOfName(name));
+  if (holder === undefined) return;
+  throw conflict(
+    holder.name === name
+      ? `A saved question is already called “${name}”.`
+      : `“${name}” is too close to “${holder.name}”, which is already saved: case, accents and punctuation do not tell names apart.`,
+    'Choose another name, or change the one that has it.',
+    { name, holder: holder.id },
+  );
+}
+
+/**
+ * Questions that are kept in this browser, for databases that nothing is written to. The same rules as in a database: unique names, and who
+ * changes a question says which version was read, since two windows of a browser share one storage.
+ */
+export function createBrowserSaved({ storage, place, now, makeId }: BrowserSavedParts): SavedStore {
+  const key = `corridor.saved.${place}`;
+  const read = () => readSaved(storage.getItem(key));
+  const write = (saved: readonly Saved[]): void => {
+    try {
+      storage.setItem(key, JSON.stringify(saved));
+    } catch {
+      throw new ApiError(
+        'too-large',
+        0,
+        'The browser keeps nothing more: its storage is full or switched off.',
+        'Export your saved questions to a file, remove some, and try again.',
+      );
+    }
+  };
+  const time = () => new Date(now()).toISOString();
+  const made = (id: string, input: SavedInput): Saved => ({ ...input, id, createdAt: time(), updatedAt: time(), version: 1 });
+  const changed = (before: Saved, input: SavedInput): Saved => ({
+    ...before,
+    ...input,
+    updatedAt: time(),
+    version: before.version + 1,
+  });
+  const held = (saved: readonly Saved[], id: string): Saved => {
+    const found = saved.find((each) => each.id === id);
+    if (found === undefined)
+      throw new ApiError('not-found', 404, 'This question is no longer saved.', 'It was removed in another window.');
+    return found;
+  };
+
+  return {
+    list: async () => read(),
+    add: async (input) => {
+      const saved = read();
+      refuseTaken(saved, input.name, null);
+      const fresh = made(makeId(), input);
+      write([...saved, fresh]);
+      return fresh;
+    },
+    change: async (id, input, version) => {
+      const saved = read();
+      const before = held(saved, id);
+      if (before.version !== version)
+        throw conflict(
+          `“${before.name}” was changed in another window since you opened it.`,
+          'Open it anew and make your change again, or save yours under another name.',
+          { id, name: before.name, current: before.version },
+        );
+      refuseTaken(saved, input.name, id);
+      const after = changed(before, input);
+      write(saved.map((each) => (each.id === id ? after : each)));
+      return after;
+    },
+    remove: async (id) => {
+      const saved = read();
+      held(saved, id);
+      write(saved.filter((each) => each.id !== id));
+    },
+    importAll: async (file) => {
+      const saved = read();
+      const plan = planImport(file, new Map(saved.map(({ name, id }) => [keyOfName(name), id])), makeId);
+      const replaced = new Map(plan.replace.map(({ id, saved: input }) => [id, input]));
+      const kept = saved.map((each) => {
+        const input = replaced.get(each.id);
+        return input === undefined ? each : changed(each, input);
+      });
+      write([...kept, ...plan.add.map(({ id, saved: input }) => made(id, input))]);
+      return plan.answer;
+    },
+  };
+}
