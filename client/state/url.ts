@@ -114,34 +114,45 @@ const toBase64Url = (bytes: Uint8Array): string => {
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 
+/** Anything of JSON as text that survives mail and address bars. */
+export const pack = (value: unknown): string => toBase64Url(deflateSync(strToU8(JSON.stringify(value)), { level: 9 }));
+
+/** What `pack` wrote; null for what it did not write. Never throws. */
+export function unpack(payload: string): unknown {
+  try {
+    const bytes = inflateSync(fromBase64Url(payload), { out: new Uint8Array(Math.min(MAX_INFLATED, payload.length * 1100)) });
+    return JSON.parse(strFromU8(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** Parts of an address: a view, a question (see link.ts). Found in a whole address and in a file too. */
+export const partsOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .replace(/^.*#(?=(?:s|q|saved)=)/s, '')
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '');
+
 /** The view as the fragment of an address (`#s=1.…`), or `''` for an empty chart. */
 export function encode(snapshot: Snapshot): string {
   if (isEmpty(snapshot) && snapshot.selection.link === null) return '';
-  return `#s=1.${toBase64Url(deflateSync(strToU8(JSON.stringify(toWire(snapshot))), { level: 9 }))}`;
+  return `#s=1.${pack(toWire(snapshot))}`;
 }
 
 /** Reads any text: a view, nothing, or the reason why it cannot be read. Never throws. */
 export function decode(fragment: string): Parsed {
-  const text = fragment
-    .trim()
-    .replace(/^.*#(?=s=)/s, '')
-    .replace(/^#/, '');
-  if (text === '') return { kind: 'none' };
-  const match = /^s=(\d+)\.([A-Za-z0-9_-]*)$/.exec(text);
+  const rest = partsOf(fragment).filter((part) => !/^(?:q|saved)=/.test(part));
+  const [text, ...more] = rest;
+  if (text === undefined) return { kind: 'none' };
+  const match = more.length > 0 ? null : /^s=(\d+)\.([A-Za-z0-9_-]*)$/.exec(text);
   if (match === null) return { kind: 'unreadable', reason: 'the address does not hold a view of Corridor' };
   const [, version, payload = ''] = match;
   if (version !== '1')
     return { kind: 'unreadable', reason: `the view was written by another version (${version}; this one reads 1)` };
-  return inflate(payload);
-}
-
-function inflate(payload: string): Parsed {
-  const broken: Parsed = { kind: 'unreadable', reason: 'the address of the view is damaged or was cut off' };
-  try {
-    const bytes = inflateSync(fromBase64Url(payload), { out: new Uint8Array(Math.min(MAX_INFLATED, payload.length * 1100)) });
-    const wire = Wire.safeParse(JSON.parse(strFromU8(bytes)));
-    return wire.success ? { kind: 'view', snapshot: fromWire(wire.data) } : broken;
-  } catch {
-    return broken;
-  }
+  const wire = Wire.safeParse(unpack(payload));
+  if (wire.success) return { kind: 'view', snapshot: fromWire(wire.data) };
+  return { kind: 'unreadable', reason: 'the address of the view is damaged or was cut off' };
 }
