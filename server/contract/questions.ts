@@ -88,6 +88,7 @@ export const BehindRequest = z.strictObject({
   query: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
   body: z.unknown().optional(),
 });
+export type BehindRequest = z.infer<typeof BehindRequest>;
 export const BehindAnswer = z.object({
   statements: z.array(z.object({ id: z.string(), question: z.string(), text: z.string(), parameters: CellRecord })),
 });

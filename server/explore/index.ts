@@ -8,6 +8,8 @@ export { model } from './model.ts';
 export { type NeighboursQuestion, neighbours, SYMMETRIC_TYPES } from './neighbours.ts';
 export { createOverviewReader, type OverviewReader } from './overview.ts';
 export { type PathsQuestion, paths } from './paths.ts';
+export { createRecorder, type Recorder } from './recorder.ts';
+export { resolve } from './resolve.ts';
 export { type SearchQuestion, search } from './search.ts';
 export { source, sourceLines, sources } from './sources.ts';
 export { warmUp } from './warm-up.ts';

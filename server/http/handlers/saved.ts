@@ -1,7 +1,8 @@
 import { ROUTES, type RouteId } from '../../contract/index.ts';
 import { whole } from '../../explore/index.ts';
-import type { SavedPlace } from '../../saved/index.ts';
-import { type Context, type Handler, later, posted, route } from './shape.ts';
+import { questionLibrary, type SavedPlace } from '../../saved/index.ts';
+import { behind } from './behind.ts';
+import { type Context, type Handler, posted, route } from './shape.ts';
 
 const placeOf = ({ gateway, state, settings, signal }: Context): SavedPlace => ({
   gateway,
@@ -12,8 +13,11 @@ const placeOf = ({ gateway, state, settings, signal }: Context): SavedPlace => (
 });
 
 export const SAVED = {
-  questions: later(ROUTES.questions),
-  behind: later(ROUTES.behind),
+  questions: route(ROUTES.questions, async ({ library }) => {
+    const answer = questionLibrary(library);
+    return whole(answer, answer.questions.length);
+  }),
+  behind: posted(ROUTES.behind, (context, { body }) => behind(context, body)),
   savedList: route(ROUTES.savedList, async (context) => {
     const { saved, truncated, limit } = await context.saved.list(placeOf(context));
     const answer = whole({ saved }, saved.length);

@@ -1,0 +1,25 @@
+import type { BehindAnswer, BehindRequest } from '../../contract/index.ts';
+import { CorridorError } from '../../db/index.ts';
+import { type Answer, createOverviewReader, createRecorder, whole } from '../../explore/index.ts';
+import { EXPLORE } from './explore.ts';
+import type { Context } from './shape.ts';
+
+/** Routes of the explorer of which the Cypher can be shown. */
+export const BEHIND = ['search', 'entity', 'neighbours', 'link', 'paths', 'graph', 'overview', 'sources', 'source'] as const;
+
+/** Answers the route once more and keeps what it asks of the database; what is wrong with the request is told as the route itself would. */
+export async function behind(context: Context, request: BehindRequest): Promise<Answer<BehindAnswer>> {
+  const id = BEHIND.find((each) => each === request.route);
+  if (id === undefined)
+    throw new CorridorError(
+      'bad-request',
+      `"${request.route}" is no route with Cypher behind it.`,
+      `One of ${BEHIND.join(', ')}.`,
+    );
+  const recorder = createRecorder(context.library);
+  const { params, query, body } = request;
+  // A reader of its own: the usual one keeps its counts and would ask nothing.
+  await EXPLORE[id]({ ...context, ask: recorder.record(context.ask), overview: createOverviewReader() }, { params, query, body });
+  const statements = recorder.statements();
+  return whole({ statements }, statements.length);
+}
