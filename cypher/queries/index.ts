@@ -5,12 +5,13 @@ import { LINK } from './link/index.ts';
 import { NEIGHBOURS } from './neighbours/index.ts';
 import { OVERVIEW } from './overview/index.ts';
 import { PATHS } from './paths/index.ts';
+import { QUESTIONS } from './questions/index.ts';
 import { SEARCH } from './search/index.ts';
 import { SOURCES } from './sources/index.ts';
 
-export type { QueryDefinition, QueryParameter } from './types.ts';
+export { type LibraryEntry, QUESTION_GROUPS, type QueryDefinition, type QueryParameter, type QuestionGroup } from './types.ts';
 
-/** Every question that Corridor asks of the graph. */
+/** Every question that Corridor asks of the graph, and those that it offers to people. */
 export const QUERIES = [
   ...SEARCH,
   ...ENTITY,
@@ -21,6 +22,7 @@ export const QUERIES = [
   ...GRAPH,
   ...OVERVIEW,
   ...SOURCES,
+  ...QUESTIONS,
 ] as const;
 
 export type QueryId = (typeof QUERIES)[number]['id'];
