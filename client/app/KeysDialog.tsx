@@ -1,6 +1,6 @@
 import { Kbd, Modal, Switch } from '@mantine/core';
 import { useActions } from '../panels/common/actions.ts';
-import { GESTURES, KEYS } from '../ui/keys.ts';
+import { EDITOR_KEYS, GESTURES, KEYS } from '../ui/keys.ts';
 import classes from './keys.module.css';
 import { useLetterKeys } from './use-keys.ts';
 
@@ -34,6 +34,25 @@ export function KeysDialog() {
             {GESTURES.map(({ shown, does }) => (
               <tr key={shown}>
                 <th scope="row">{shown}</th>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tbody>
+            <tr>
+              <td colSpan={2} className={classes.section}>
+                In the Cypher editor
+              </td>
+            </tr>
+            {EDITOR_KEYS.map(({ shown, does }) => (
+              <tr key={does}>
+                <th scope="row">
+                  {shown.map((key) => (
+                    <Kbd key={key} size="xs">
+                      {key}
+                    </Kbd>
+                  ))}
+                </th>
                 <td>{does}</td>
               </tr>
             ))}

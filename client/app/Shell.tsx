@@ -1,6 +1,7 @@
 import { AboutPage } from '../panels/about/AboutPage.tsx';
 import { ChartPane } from '../panels/chart/ChartPane.tsx';
-import { useUi } from '../panels/common/context.ts';
+import { useSnapshot, useUi, useWorkbench } from '../panels/common/context.ts';
+import { Drawer } from '../panels/drawer/Drawer.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
 import { TablePane } from '../panels/table/TablePane.tsx';
@@ -19,7 +20,11 @@ function skip(): void {
 }
 
 export function Shell() {
-  const { page, legend, panel, drawer } = useUi((ui) => ui);
+  const { page, legend, panel, drawer, pathOpen } = useUi((ui) => ui);
+  const { selection } = useSnapshot();
+  const shown = page === 'about' || (page === 'table' && drawer === 'table') ? null : drawer;
+  const covered = useWorkbench((state) => shown !== null && state.drawer[shown].maximised);
+  const nothingSelected = selection.link === null && selection.nodes.length === 0 && !pathOpen;
   const graph = useGraphData();
   useTitle();
   useHotkeys();
@@ -32,14 +37,18 @@ export function Shell() {
       <TopBar />
       <Banners graph={graph} />
       <div className={classes.body}>
-        {sides && legend ? <Legend /> : null}
+        {/* What explains or begins a chart gives its room to what covers it. */}
+        {sides && legend && !covered ? <Legend /> : null}
         <main id="main" tabIndex={-1} className={classes.main}>
           {page === 'about' ? <AboutPage /> : null}
-          {page === 'table' ? <TablePane full /> : null}
-          {page === 'chart' ? <ChartPane /> : null}
-          {page === 'chart' && drawer === 'table' ? <TablePane full={false} /> : null}
+          {sides ? (
+            <div className={classes.stage} inert={covered}>
+              {page === 'table' ? <TablePane full /> : <ChartPane />}
+            </div>
+          ) : null}
+          {shown === null ? null : <Drawer shown={shown} />}
         </main>
-        {sides && panel ? <SidePanel /> : null}
+        {sides && panel && !(covered && nothingSelected) ? <SidePanel /> : null}
       </div>
       <Dialogs />
     </div>

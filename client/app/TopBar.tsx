@@ -15,21 +15,32 @@ import {
   IconVector,
 } from '@tabler/icons-react';
 import { useActions } from '../panels/common/actions.ts';
-import { useUi } from '../panels/common/context.ts';
+import { useStores, useUi, useWorkbench } from '../panels/common/context.ts';
 import type { Page } from '../panels/common/ui-store.ts';
+import { coverWithEditor, uncover } from '../panels/workbench/open.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { useSharing } from './sharing.ts';
 import classes from './shell.module.css';
 
-const TABS: readonly (readonly [Page, string])[] = [
+const TABS: readonly (readonly [Page | 'cypher', string])[] = [
   ['chart', 'Chart'],
   ['table', 'Table'],
+  ['cypher', 'Cypher'],
   ['about', 'About the data'],
 ];
 
 function Tabs() {
+  const stores = useStores();
   const page = useUi((ui) => ui.page);
+  const workbench = useUi((ui) => ui.drawer === 'cypher');
+  const covering = useWorkbench(({ drawer }) => drawer.cypher.maximised);
   const { show } = useActions();
+  const front = page !== 'about' && workbench && covering ? 'cypher' : page;
+  const open = (id: Page | 'cypher') => {
+    if (id === 'cypher') return coverWithEditor(stores);
+    if (id !== 'about') uncover(stores);
+    show(id);
+  };
   return (
     <nav className={classes.tabs} aria-label="Views">
       {TABS.map(([id, label]) => (
@@ -37,8 +48,8 @@ function Tabs() {
           key={id}
           type="button"
           className={classes.tab}
-          aria-current={page === id ? 'page' : undefined}
-          onClick={() => show(id)}
+          aria-current={front === id ? 'page' : undefined}
+          onClick={() => open(id)}
         >
           {label}
         </button>

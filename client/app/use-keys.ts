@@ -2,6 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { type Actions, selected, selectedNodes, useActions } from '../panels/common/actions.ts';
 import { type Stores, useStores } from '../panels/common/context.ts';
+import { toggleWorkbench } from '../panels/workbench/open.ts';
 import { isPinned } from '../state/snapshot.ts';
 import { snapshotOf } from '../state/store.ts';
 import { setLabels } from '../state/transitions.ts';
@@ -84,6 +85,8 @@ function handlers(stores: Stores, actions: Actions): Record<KeyAction, Handler> 
     fit: () => ui().chart?.fit(),
     labels: () => actions.apply(setLabels(!snapshotOf(state()).labels)),
     table: () => actions.setUi({ drawer: ui().drawer === 'table' ? null : 'table' }),
+    cypher: () => toggleWorkbench(stores),
+    'cypher-always': () => toggleWorkbench(stores),
     'full-screen': toggleFullScreen,
   };
 }

@@ -29,8 +29,8 @@ export interface EditorOptions {
   readonly describedBy: string;
   readonly empty: string;
   readonly onChange: (text: string) => void;
-  /** The text was read anew; of `key`'s text. */
-  readonly onRead: (reading: Reading) => void;
+  /** A text was read; null: it is beyond what the language worker can read. */
+  readonly onRead: (text: string, reading: Reading | null) => void;
   /** Where the cursor or the selection is now. */
   readonly onSelect: (selection: Span) => void;
   readonly onRun: () => void;
@@ -183,9 +183,8 @@ function createReader(language: LanguageClient, { onRead }: EditorOptions) {
     const answer = await language.ask('read', { text: doc.toString() });
     reading = false;
     if (view.state.doc !== doc) return read(view);
-    if (answer === null) return;
-    view.dispatch({ effects: coloured(answer.tokens) });
-    onRead(answer);
+    if (answer !== null) view.dispatch({ effects: coloured(answer.tokens) });
+    onRead(doc.toString(), answer);
   };
   const check = async (view: EditorView): Promise<void> => {
     const { doc } = view.state;

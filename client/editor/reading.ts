@@ -17,18 +17,18 @@ export function readText(text: string): Reading {
   return { tokens, parameters: parametersOf(text, tokens), statements: statementsOf(text, tokens) };
 }
 
-/** Each once, in order of appearance. */
+/** Each time one is named, in order of appearance. */
 function parametersOf(text: string, tokens: readonly Token[]): NamedParameter[] {
-  const found = new Map<string, NamedParameter>();
+  const found: NamedParameter[] = [];
   for (const [index, token] of tokens.entries()) {
     const dollar = tokens[index - 1];
     if (token.type !== CypherTokenType.paramValue || dollar === undefined) continue;
     const name = unquoted(text.slice(token.from, token.to));
     const before = tokens[index - 2];
     const after = before === undefined ? '' : text.slice(before.from, before.to).toUpperCase();
-    if (name !== '' && !found.has(name)) found.set(name, { name, from: dollar.from, after });
+    if (name !== '') found.push({ name, from: dollar.from, after });
   }
-  return [...found.values()];
+  return found;
 }
 
 const unquoted = (written: string): string => (written.startsWith('`') ? written.slice(1, -1).replaceAll('``', '`') : written);

@@ -32,6 +32,8 @@ export type KeyAction =
   | 'fit'
   | 'labels'
   | 'table'
+  | 'cypher'
+  | 'cypher-always'
   | 'full-screen'
   | 'next';
 
@@ -68,6 +70,16 @@ export const KEYS: readonly Key[] = [
   { id: 'fit', shown: ['0'], does: 'Fit the chart to the window', keys: ['0'] },
   { id: 'labels', shown: ['L'], does: 'Labels on or off', keys: ['l'] },
   { id: 'table', shown: ['T'], does: 'Open or close the table below the chart', keys: ['t'] },
+  { id: 'cypher', shown: ['C'], does: 'Open or close the Cypher workbench', keys: ['c'] },
+  {
+    id: 'cypher-always',
+    shown: ['Ctrl J', '⌘ J'],
+    does: 'Open or close the Cypher workbench, while typing too',
+    keys: ['j'],
+    ctrl: true,
+    shift: false,
+    always: true,
+  },
   { id: 'full-screen', shown: ['F'], does: 'Full screen on or off', keys: ['f'] },
 ];
 
@@ -81,6 +93,18 @@ export const GESTURES: readonly { readonly shown: string; readonly does: string 
   { shown: 'Drag the ground', does: 'Move the chart' },
   { shown: 'Shift drag', does: 'Select with a lasso' },
   { shown: 'Wheel', does: 'Zoom' },
+];
+
+/** What the Cypher editor listens to while it has the focus, listed with the keys. */
+export const EDITOR_KEYS: readonly { readonly shown: readonly string[]; readonly does: string }[] = [
+  { shown: ['Ctrl Enter', '⌘ Enter'], does: 'Run: what is selected, else the statement at the cursor' },
+  { shown: ['Ctrl Space'], does: 'Propose names, functions, parameters' },
+  { shown: ['Esc'], does: 'Close what is open, stop what runs' },
+  { shown: ['Esc Tab'], does: 'Leave the editor; Tab alone indents' },
+  { shown: ['Shift Alt F'], does: 'Format' },
+  { shown: ['Ctrl /'], does: 'Comment or uncomment' },
+  { shown: ['Ctrl F'], does: 'Search in the text' },
+  { shown: ['F2'], does: 'On the name of a query: rename it' },
 ];
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;

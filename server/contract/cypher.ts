@@ -30,7 +30,7 @@ export const Plan = z.object({
   dbHits: z.number().nullable(),
   /** Bytes. */
   memory: z.number().nullable(),
-  get children() {
+  get children(): z.ZodArray<typeof Plan> {
     return z.array(Plan);
   },
 });

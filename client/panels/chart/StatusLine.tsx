@@ -1,8 +1,9 @@
 import { showAgain, showAll } from '../../state/transitions.ts';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useLoaded, useSnapshot, useUi } from '../common/context.ts';
+import { useLoaded, useSnapshot, useStores, useUi } from '../common/context.ts';
 import { useView } from '../common/hooks.ts';
+import { toggleWorkbench } from '../workbench/open.ts';
 import classes from './chart.module.css';
 
 /** What is seen of what there is, and why the rest is not: nothing is cut without a word. */
@@ -10,7 +11,9 @@ export function StatusLine() {
   const view = useView();
   const { overview } = useLoaded();
   const { hidden, nodes } = useSnapshot();
+  const stores = useStores();
   const drawer = useUi((ui) => ui.drawer === 'table');
+  const workbench = useUi((ui) => ui.drawer === 'cypher');
   const { apply, setUi } = useActions();
   const parts = [
     `Showing ${view.nodes.length.toLocaleString('en')} of ${plural(overview.entities, 'entity', 'entities')}`,
@@ -51,6 +54,9 @@ export function StatusLine() {
         disabled={Object.keys(nodes).length === 0}
       >
         {drawer ? 'Close table' : 'Table'}
+      </button>
+      <button type="button" aria-expanded={workbench} onClick={() => toggleWorkbench(stores)}>
+        {workbench ? 'Close Cypher' : 'Cypher'}
       </button>
     </div>
   );

@@ -82,3 +82,7 @@ export const sourceLines = (id: string, locator: string) =>
     queryKey: ['sourceLines', id, locator],
     queryFn: ({ signal }) => api.getSourceLines(id, locator, signal).then(({ data }) => data),
   });
+
+/** What the connected database holds: labels, types, properties, and what may be called. */
+export const schema = () =>
+  queryOptions({ queryKey: ['schema'], queryFn: ({ signal }) => api.getSchema(signal).then(({ data }) => data) });

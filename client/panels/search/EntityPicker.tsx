@@ -10,12 +10,14 @@ import classes from './search.module.css';
 
 interface EntityPickerProps {
   readonly label: string;
+  /** The label is said, not shown: the form has it beside the field. */
+  readonly bare?: boolean;
   readonly value: string | null;
   readonly onPick: (id: string | null) => void;
 }
 
 /** One entity by type-ahead, for forms. Each candidate has one line that tells it from its namesakes. */
-export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
+export function EntityPicker({ label, bare = false, value, onPick }: EntityPickerProps) {
   const { explorer } = useStores();
   const chosen = useExplorer((state) => (value === null ? undefined : state.data.nodes[value]));
   const [typed, setTyped] = useState('');
@@ -42,7 +44,7 @@ export function EntityPicker({ label, value, onPick }: EntityPickerProps) {
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal>
       <Combobox.Target>
         <InputBase
-          label={label}
+          {...(bare ? { 'aria-label': label, size: 'xs' } : { label })}
           value={typed}
           placeholder="Type a name …"
           leftSection={chosen ? <NodeMark node={chosen} size={17} /> : undefined}

@@ -1,7 +1,6 @@
-import { CloseButton, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { plural } from '../../ui/words.ts';
-import { useActions } from '../common/actions.ts';
 import { Footnotes } from '../common/Footnotes.tsx';
 import { useView } from '../common/hooks.ts';
 import { EntityTable } from './EntityTable.tsx';
@@ -14,10 +13,9 @@ type Twin = 'entities' | 'links' | 'text';
 /** The text twin of the chart: the same entities and links as tables and as sentences, for keyboard and screen reader. */
 export function TablePane({ full }: { full: boolean }) {
   const view = useView();
-  const { setUi } = useActions();
   const [twin, setTwin] = useState<Twin>('entities');
   return (
-    <section className={classes.pane} data-full={full} aria-label="Table of what the chart shows">
+    <section className={classes.pane} aria-label="Table of what the chart shows">
       <div className={classes.head}>
         <SegmentedControl
           size="xs"
@@ -33,7 +31,6 @@ export function TablePane({ full }: { full: boolean }) {
         <p>
           {plural(view.nodes.length, 'entity', 'entities')} and {plural(view.links.length, 'link', 'links')}, as on the chart
         </p>
-        {full ? null : <CloseButton aria-label="Close the table" onClick={() => setUi({ drawer: null })} />}
       </div>
       <div className={classes.body}>
         {twin === 'entities' ? <EntityTable view={view} /> : null}

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import * as history from './history.ts';
 import { readKept, writeKept } from './kept.ts';
 import * as tabs from './tabs.ts';
-import type { Draft, DrawerSize, Run, Tab, TabParameter, WorkbenchState } from './types.ts';
+import type { Draft, Drawer, DrawerSize, Run, Tab, TabParameter, WorkbenchState } from './types.ts';
 
 /** As `localStorage`; `setItem` may throw where nothing more fits. */
 export interface KeyValue {
@@ -24,8 +24,8 @@ export interface WorkbenchStore extends Pick<StoreApi<WorkbenchState>, 'getState
   addRun(run: Omit<Run, 'id'>): void;
   clearHistory(): void;
   sizeDrawer(tab: 'table' | 'cypher', patch: Partial<DrawerSize>): void;
-  /** Whether the library stands beside the editor. */
-  showLibrary(shown: boolean): void;
+  /** What stands beside the editor; null: nothing does. */
+  showSide(side: Drawer['side']): void;
 }
 
 const KEY = 'corridor.workbench';
@@ -56,7 +56,7 @@ export function createWorkbench(storage: KeyValue): WorkbenchStore {
     addRun: (run) => set(history.addRun(getState(), run)),
     clearHistory: () => set(history.clearHistory(getState())),
     sizeDrawer: (tab, patch) => set(tabs.sizeDrawer(getState(), tab, patch)),
-    showLibrary: (shown) => set(tabs.showLibrary(getState(), shown)),
+    showSide: (side) => set(tabs.showSide(getState(), side)),
   };
 }
 

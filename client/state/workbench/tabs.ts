@@ -15,7 +15,7 @@ const KEPT_CLOSED = 20;
 export const PRESET_DRAWER: Drawer = {
   table: { share: 0.38, maximised: false },
   cypher: { share: 0.56, maximised: false },
-  library: true,
+  side: null,
 };
 
 const blank = (next: number): Tab => ({
@@ -100,7 +100,7 @@ export function sizeDrawer(state: WorkbenchState, tab: 'table' | 'cypher', patch
   return { ...state, drawer: { ...state.drawer, [tab]: { maximised, share: Math.min(0.9, Math.max(0.15, share)) } } };
 }
 
-export const showLibrary = (state: WorkbenchState, library: boolean): WorkbenchState => ({
+export const showSide = (state: WorkbenchState, side: Drawer['side']): WorkbenchState => ({
   ...state,
-  drawer: { ...state.drawer, library },
+  drawer: { ...state.drawer, side },
 });

@@ -60,8 +60,8 @@ export type DrawerSize = Readonly<z.infer<typeof DrawerSize>>;
 export const Drawer = z.object({
   table: DrawerSize,
   cypher: DrawerSize,
-  /** Whether the library stands beside the editor. */
-  library: z.boolean(),
+  /** What stands beside the editor. */
+  side: z.enum(['library', 'history']).nullable(),
 });
 export type Drawer = Readonly<z.infer<typeof Drawer>>;
 

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Results } from '../results/Results.tsx';
+import classes from './cypher.module.css';
+import { Failure } from './Failure.tsx';
+import { Notices } from './Notices.tsx';
+import { PlanView } from './PlanView.tsx';
+import type { Work } from './use-work.ts';
+
+/** What came of the last run: rows, a plan, both, or why neither. */
+export function Outcome({ work }: { work: Work }) {
+  const { run, tab, goTo } = work;
+  const { end, error, mode, rowCount, columns } = run;
+  const plan = end?.plan ?? null;
+  const both = plan !== null && mode !== 'explain';
+  const [wanted, setWanted] = useState<'rows' | 'plan'>('plan');
+  const shown = plan === null ? 'rows' : both ? wanted : 'plan';
+  const empty = error !== null && rowCount === 0 && columns.length === 0;
+  return (
+    <div className={classes.outcome}>
+      {error === null ? null : <Failure error={error} rows={rowCount} goTo={goTo} />}
+      <Notices notices={end?.notices ?? []} goTo={goTo} />
+      {both ? (
+        <div className={classes.views} role="toolbar" aria-label="Show">
+          {(['plan', 'rows'] as const).map((view) => (
+            <button
+              key={view}
+              type="button"
+              className={classes.view}
+              aria-pressed={shown === view}
+              onClick={() => setWanted(view)}
+            >
+              {view === 'plan' ? 'Plan' : 'Rows'}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      {empty ? null : (
+        <div className={classes.fill}>
+          {shown === 'plan' && plan !== null ? (
+            <PlanView plan={plan} profiled={mode === 'profile'} />
+          ) : (
+            <Results tabId={tab.id} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { ApiError } from '../../api/error.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  refused: 'This statement is not run here',
+  'read-only': 'This statement is not run here',
+  'cypher-error': 'Neo4j does not understand this statement',
+  timeout: 'It took too long, and was ended',
+  'too-large': 'The answer is too large',
+  busy: 'Too much is running already',
+  'bad-request': 'This cannot be asked as it is',
+  offline: 'The server does not answer',
+  'database-unavailable': 'The database does not answer',
+};
+
+export const failureTitle = ({ code }: Pick<ApiError, 'code'>): string => TITLES[code] ?? 'This did not work';
+
+const Part = z.object({ part: z.string().min(1) });
+const Place = z.object({ position: z.object({ line: z.number().int(), column: z.number().int() }) });
+
+/** The part of the statement that the server names. */
+export const partOf = ({ details }: Pick<ApiError, 'details'>): string | null => Part.safeParse(details).data?.part ?? null;
+
+export function placeWords({ details }: Pick<ApiError, 'details'>): string | null {
+  const position = Place.safeParse(details).data?.position;
+  return position === undefined ? null : `line ${position.line}, column ${position.column}`;
+}

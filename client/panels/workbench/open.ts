@@ -1,0 +1,39 @@
+import type { Draft } from '../../state/workbench/types.ts';
+import type { Stores } from '../common/context.ts';
+
+export interface OpenedDraft extends Draft {
+  /** Whether it runs at once. */
+  readonly run?: boolean;
+}
+
+/** Shows the workbench and puts the focus into its editor. */
+export function showEditor({ ui }: Pick<Stores, 'ui'>): void {
+  const { page } = ui.getState();
+  ui.setState({ drawer: 'cypher', page: page === 'about' ? 'chart' : page, dialog: null, menu: null, focusEditor: true });
+}
+
+/** The key and the buttons of the workbench: opens it, or closes it. */
+export function toggleWorkbench(stores: Pick<Stores, 'ui'>): void {
+  if (stores.ui.getState().drawer === 'cypher' && stores.ui.getState().page !== 'about') stores.ui.setState({ drawer: null });
+  else showEditor(stores);
+}
+
+/** The view "Cypher": the workbench over the chart. */
+export function coverWithEditor(stores: Pick<Stores, 'ui' | 'workbench'>): void {
+  stores.workbench.sizeDrawer('cypher', { maximised: true });
+  showEditor(stores);
+}
+
+/** The chart, or the table in its place, uncovered. */
+export function uncover({ workbench }: Pick<Stores, 'workbench'>): void {
+  workbench.sizeDrawer('cypher', { maximised: false });
+  workbench.sizeDrawer('table', { maximised: false });
+}
+
+/** Opens a statement in a tab of its own, in front, with its parameters. @returns the id of the tab. */
+export function openInEditor(stores: Stores, { run = false, ...draft }: OpenedDraft): string {
+  const id = stores.workbench.openTab(draft);
+  showEditor(stores);
+  if (run) stores.ui.setState({ runTab: id });
+  return id;
+}

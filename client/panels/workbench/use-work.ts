@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CypherMode } from '../../../server/contract/cypher.ts';
+import { missingValues, namedValues } from '../../state/workbench/parameters.ts';
+import { isBusy, type RunState } from '../../state/workbench/run.ts';
+import { activeTab } from '../../state/workbench/tabs.ts';
+import type { Tab } from '../../state/workbench/types.ts';
+import { useStores, useUi, useWorkbench } from '../common/context.ts';
+import { useRun } from '../results/use-run.ts';
+import { type Chosen, choose, placeOf } from './chosen.ts';
+import { markedIn } from './marked.ts';
+import { type EditorState, useEditor } from './use-editor.ts';
+
+/** What the parts of the workbench share. */
+export interface Work {
+  readonly tab: Tab;
+  readonly editor: EditorState;
+  readonly chosen: Chosen;
+  readonly run: RunState;
+  /** Parameters without a value, once somebody tried to run without them. */
+  readonly missing: readonly string[];
+  start(mode: CypherMode): void;
+  stop(): void;
+  /** Puts the cursor at a place that an error or a remark names; offsets as the server counts them. null: that text is gone. */
+  readonly goTo: ((offset: number) => void) | null;
+}
+
+export const parameterField = (name: string): string => `parameter-${encodeURIComponent(name)}`;
+
+export function useWork(): Work {
+  const { workbench, runner, ui } = useStores();
+  const tab = useWorkbench(activeTab);
+  const run = useRun(tab.id);
+  const [tried, setTried] = useState<string | null>(null);
+  const places = useRef(new Map<string, number>());
+  const start = useRef<(mode: CypherMode) => void>(() => undefined);
+  const editor = useEditor({
+    onRun: () => start.current('run'),
+    onEscape: () => {
+      if (isBusy(runner.of(tab.id))) runner.stop(tab.id);
+    },
+  });
+  const { reading, beyond, selection, handle } = editor;
+  const chosen = choose(tab.text, reading, selection);
+  const names = chosen.parameters.map(({ name }) => name);
+  const missing = missingValues(names, tab.parameters);
+
+  start.current = (mode) => {
+    if (chosen.text.trim() === '') return;
+    // The plan needs no values.
+    if (mode !== 'explain' && missing[0] !== undefined) {
+      setTried(tab.id);
+      document.getElementById(parameterField(missing[0]))?.focus();
+      return;
+    }
+    setTried(null);
+    places.current.set(tab.id, chosen.from);
+    // A text that the worker cannot read may name any of them.
+    const parameters = reading === null ? tab.parameters : namedValues(names, tab.parameters);
+    void runner.run({ id: tab.id, text: chosen.text, parameters, limit: tab.limit }, mode).then((ended) => {
+      const { status, error, startedAt, endedAt, rowCount } = ended;
+      if (status !== 'done' && status !== 'failed' && status !== 'stopped') return;
+      const ms = startedAt === null || endedAt === null ? null : endedAt - startedAt;
+      workbench.addRun({
+        text: chosen.text,
+        parameters,
+        mode,
+        at: startedAt ?? 0,
+        status,
+        rows: error !== null && rowCount === 0 ? null : rowCount,
+        ms,
+      });
+    });
+  };
+
+  const place = placeOf(tab.text, run.text, places.current.get(tab.id) ?? 0);
+  const before = place === null ? null : place - run.lead;
+  useMarks(handle, run, before);
+
+  const runTab = useUi((state) => state.runTab);
+  const ready = runTab === tab.id && (reading !== null || beyond);
+  useEffect(() => {
+    if (!ready) return;
+    ui.setState({ runTab: null });
+    start.current('run');
+  }, [ready, ui]);
+
+  return {
+    tab,
+    editor,
+    chosen,
+    run,
+    missing: tried === tab.id ? missing : [],
+    start: (mode) => start.current(mode),
+    stop: () => runner.stop(tab.id),
+    goTo: before === null || handle === null ? null : (offset) => handle.goTo(before + offset),
+  };
+}
+
+/** What Neo4j said of the last run is marked in the text for as long as the text is that one. */
+function useMarks(handle: EditorState['handle'], run: RunState, before: number | null): void {
+  const { error, end, text, lead } = run;
+  useEffect(() => {
+    if (handle !== null) handle.showAnswered(before === null ? [] : markedIn({ error, end, text, lead }, before));
+  }, [handle, error, end, text, lead, before]);
+}

@@ -1,0 +1,89 @@
+import type { Cell } from '../../../server/contract/cells.ts';
+import type { ParameterType } from '../../../server/contract/questions.ts';
+import type { TabParameter, TabParameters } from './types.ts';
+
+// What people write into the form of a statement's parameters ↔ values of Cypher.
+
+export const PARAMETER_TYPES: readonly { readonly id: ParameterType; readonly label: string; readonly example: string }[] = [
+  { id: 'text', label: 'Text', example: 'Clan' },
+  { id: 'integer', label: 'Whole number', example: '7' },
+  { id: 'number', label: 'Number', example: '0.5' },
+  { id: 'boolean', label: 'Yes or no', example: 'yes' },
+  { id: 'date', label: 'Date', example: '2024-05-03' },
+  { id: 'texts', label: 'List of texts', example: 'one a line' },
+  { id: 'entity', label: 'Entity', example: 'a name' },
+];
+
+export type Read = { readonly value: Cell } | { readonly wrong: string };
+
+const SMALLEST = -(2n ** 63n);
+const LARGEST = 2n ** 63n - 1n;
+
+function integer(written: string): Read {
+  if (!/^[+-]?\d{1,20}$/.test(written)) return { wrong: 'A whole number, for example 7.' };
+  const value = BigInt(written.replace('+', ''));
+  if (value < SMALLEST || value > LARGEST) return { wrong: 'Beyond what Neo4j holds: at most 9223372036854775807.' };
+  return { value: Number.isSafeInteger(Number(value)) ? Number(value) : { $: 'integer', value: String(value) } };
+}
+
+function number(written: string): Read {
+  const value = Number(written);
+  return written === '' || !Number.isFinite(value) ? { wrong: 'A number, for example 0.5.' } : { value };
+}
+
+function date(written: string): Read {
+  const day = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
+  return day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== written
+    ? { wrong: 'A day such as 2024-05-03.' }
+    : { value: { $: 'date', value: written } };
+}
+
+const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
+  text: (written) => ({ value: written }),
+  integer: (written) => integer(written.trim()),
+  number: (written) => number(written.trim()),
+  boolean: (written) => ({ value: written === 'yes' }),
+  date: (written) => date(written.trim()),
+  texts: (written) => ({
+    value: written
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  }),
+  entity: (written) => (written === '' ? { wrong: 'Choose an entity.' } : { value: written }),
+};
+
+/** What was written into the field of a type → a value, or what is expected there. */
+export const readValue = (type: ParameterType, written: string): Read => READERS[type](written);
+
+/** A value as it stands in its field; what the field cannot show as text is left empty. */
+export function writtenValue({ value }: Pick<TabParameter, 'value'>): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value))
+    return value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join('\n');
+  return 'value' in value && typeof value.value === 'string' ? value.value : '';
+}
+
+/** The type that a parameter of this name, after this word, has most likely. Only where the form starts. */
+export function guessType(name: string, after: string): ParameterType {
+  if (after === 'LIMIT' || after === 'SKIP' || after === 'OFFSET') return 'integer';
+  if (after === 'IN' || /(?:[a-z]I|^i)ds$|s_?list$/.test(name)) return 'texts';
+  if (/(?:^|[a-z_])(?:d|D)ate$|^(?:day|since|until|before|after)$/.test(name)) return 'date';
+  if (/(?:^|_)id$|[a-z]Id$/.test(name)) return 'entity';
+  return /(?:^|_)(?:count|limit|number|least|most|min|max)$/i.test(name) ? 'integer' : 'text';
+}
+
+/** Parameters that the text names and that have no value yet. Null is one, once it was chosen. */
+export const missingValues = (names: readonly string[], parameters: TabParameters): readonly string[] =>
+  names.filter((name) => !Object.hasOwn(parameters, name));
+
+/** The values that the text names: what other texts of the tab needed stays, but is not sent. */
+export const namedValues = (names: readonly string[], parameters: TabParameters): TabParameters =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+      return parameter === undefined ? [] : [[name, parameter]];
+    }),
+  );
