@@ -1,5 +1,6 @@
 import { CLAIMS } from './claims/index.ts';
 import { ENTITY } from './entity/index.ts';
+import { FOREIGN } from './foreign/index.ts';
 import { GRAPH } from './graph/index.ts';
 import { LINK } from './link/index.ts';
 import { NEIGHBOURS } from './neighbours/index.ts';
@@ -22,6 +23,7 @@ export const QUERIES = [
   ...GRAPH,
   ...OVERVIEW,
   ...SOURCES,
+  ...FOREIGN,
   ...QUESTIONS,
 ] as const;
 

@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { ROUTES, type RouteDefinition, type RouteId } from '../contract/index.ts';
-import { CorridorError, createAsk, type Gateway } from '../db/index.ts';
+import { CorridorError, createAsk, createAskExact, type DatabaseState, type Gateway } from '../db/index.ts';
 import { createOverviewReader } from '../explore/index.ts';
+import { createReader, mayCall, type Subject } from '../foreign/index.ts';
 import type { AppDeps } from './deps.ts';
 import { docsPage } from './docs-page.ts';
 import { notFound, wrongMethod } from './errors.ts';
@@ -14,10 +15,14 @@ import { HANDLERS } from './routes.ts';
 /** 5,000 ids of the longest kind. */
 const LARGEST_BODY = '4mb';
 
+/** How long a search may look through what has no index. */
+const HASTY_MS = 3_000;
+
 /** All routes of the contract, below /api. */
 export function createApi(deps: AppDeps): Router {
   const router = Router();
   const overview = createOverviewReader();
+  const foreign = createReader(mayCall(deps.settings.allowedCalls), Date.now);
   router.use(ownOriginOnly, jsonOnly, express.json({ limit: LARGEST_BODY, strict: true }));
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
@@ -31,16 +36,21 @@ export function createApi(deps: AppDeps): Router {
   });
   const contextOf = async (signal: AbortSignal): Promise<Context> => {
     const gateway = readyGateway(deps);
-    const ask = createAsk(gateway, deps.library, { signal, timeoutMs: deps.settings.readTimeoutMs });
+    const state = await gateway.state();
+    const options = { signal, timeoutMs: deps.settings.readTimeoutMs };
     return {
-      ask,
+      ask: createAsk(gateway, deps.library, options),
+      exact: createAskExact(gateway, deps.library, options),
+      hasty: createAsk(gateway, deps.library, { ...options, timeoutMs: Math.min(HASTY_MS, options.timeoutMs) }),
       gateway,
       library: deps.library,
       signal,
       settings: deps.settings,
-      state: await gateway.state(),
+      state,
       readLines: deps.readLines,
       overview,
+      foreign,
+      subject: subjectOf(deps, gateway, state),
       saved: deps.saved,
     };
   };
@@ -52,6 +62,18 @@ export function createApi(deps: AppDeps): Router {
   for (const [path, methods] of methodsByPath()) router.all(path, wrongMethod(methods.join(', ')));
   router.use(notFound);
   return router;
+}
+
+/** The database, asked in nobody's name: what all share must not end when one of them goes away. */
+function subjectOf({ library, settings }: AppDeps, gateway: Gateway, state: DatabaseState): Subject {
+  const options = { timeoutMs: settings.readTimeoutMs };
+  return {
+    place: gateway.place,
+    state,
+    ask: createAsk(gateway, library, options),
+    exact: createAskExact(gateway, library, options),
+    hasty: createAsk(gateway, library, { timeoutMs: Math.min(HASTY_MS, options.timeoutMs) }),
+  };
 }
 
 /** What each address takes; an address may answer several methods. */

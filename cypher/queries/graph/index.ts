@@ -8,6 +8,13 @@ const IDS = {
   example: ['net_ndrangheta', 'net_ndrangheta-clans-firearms', 'net_pcc'],
 } as const;
 
+const ELEMENT_IDS = {
+  name: 'elementIds',
+  type: 'texts',
+  description: 'element ids, as Cypher answers carry them',
+  example: ['4:00000000-0000-0000-0000-000000000000:0'],
+} as const;
+
 export const GRAPH = [
   {
     id: 'graph-nodes',
@@ -25,5 +32,21 @@ export const GRAPH = [
     slots: { types: 'all-types' },
     shape: 'link',
     limit: 50_001,
+  },
+  {
+    id: 'graph-resolve-nodes',
+    file: 'graph/resolve-nodes.cypher',
+    question: 'Which entities are these nodes of a Cypher answer?',
+    parameters: [ELEMENT_IDS],
+    shape: 'elementId, id',
+    limit: 5000,
+  },
+  {
+    id: 'graph-resolve-links',
+    file: 'graph/resolve-links.cypher',
+    question: 'Which links are these relationships of a Cypher answer?',
+    parameters: [ELEMENT_IDS],
+    shape: 'elementId, id, source, target',
+    limit: 5000,
   },
 ] as const satisfies readonly QueryDefinition[];

@@ -1,28 +1,27 @@
 import { ROUTES, type RouteId } from '../../contract/index.ts';
 import * as explore from '../../explore/index.ts';
-import { type Handler, later, ours, route } from './shape.ts';
+import { explorerOf } from './explorer.ts';
+import { type Handler, posted, route } from './shape.ts';
 
 export const EXPLORE = {
   health: route(ROUTES.health, ({ ask, state, settings, gateway }) =>
     explore.health(ask, state, { ...settings, place: gateway.place }),
   ),
-  model: route(ROUTES.model, async () => explore.model()),
-  overview: route(ROUTES.overview, ({ overview, ask, state }) => overview(ask, state.dataVersion)),
-  search: route(ROUTES.search, (context, { query }) => explore.search(ours(context).ask, query)),
-  entity: route(ROUTES.entity, (context, { params }) => explore.describeEntity(ours(context).ask, params.id)),
-  neighbours: route(ROUTES.neighbours, (context, { params, query }) =>
-    explore.neighbours(ours(context).ask, { ...query, id: params.id, parts: query.parts === 'true' }),
+  model: route(ROUTES.model, async (context) => (await explorerOf(context)).model()),
+  overview: route(ROUTES.overview, async (context) => (await explorerOf(context)).overview()),
+  search: route(ROUTES.search, async (context, { query }) => (await explorerOf(context)).search(query)),
+  entity: route(ROUTES.entity, async (context, { params }) => (await explorerOf(context)).entity(params.id)),
+  neighbours: route(ROUTES.neighbours, async (context, { params, query }) =>
+    (await explorerOf(context)).neighbours({ ...query, id: params.id }),
   ),
-  link: route(ROUTES.link, (context, { params }) => explore.link(ours(context).ask, params.id)),
-  paths: route(ROUTES.paths, (context, { query }) =>
-    explore.paths(ours(context).ask, { ...query, possiblySame: query.possiblySame === 'true' }),
+  link: route(ROUTES.link, async (context, { params }) => (await explorerOf(context)).link(params.id)),
+  paths: route(ROUTES.paths, async (context, { query }) => (await explorerOf(context)).paths(query)),
+  graph: posted(ROUTES.graph, async (context, { body }) => (await explorerOf(context)).graph(body.ids)),
+  resolve: posted(ROUTES.resolve, async (context, { body }) => (await explorerOf(context)).resolve(body)),
+  sources: route(ROUTES.sources, async (context) => (await explorerOf(context)).sources()),
+  source: route(ROUTES.source, async (context, { params, query }) => (await explorerOf(context)).source(params.id, query)),
+  sourceLines: route(ROUTES.sourceLines, async (context, { params, query }) =>
+    (await explorerOf(context)).sourceLines(params.id, query.locator),
   ),
-  graph: route(ROUTES.graph, (context, { body }) => explore.graph(ours(context).ask, body?.ids ?? [])),
-  sources: route(ROUTES.sources, (context) => explore.sources(ours(context).ask)),
-  source: route(ROUTES.source, (context, { params, query }) => explore.source(ours(context).ask, params.id, query)),
-  sourceLines: route(ROUTES.sourceLines, (context, { params, query }) =>
-    explore.sourceLines(ours(context).ask, context.readLines, params.id, query.locator),
-  ),
-  schema: later(ROUTES.schema),
-  resolve: later(ROUTES.resolve),
+  schema: route(ROUTES.schema, ({ foreign, subject }) => foreign.schema(subject)),
 } satisfies Partial<Record<RouteId, Handler>>;

@@ -1,12 +1,17 @@
 import type { z } from 'zod';
-import { type Ask, CorridorError, type DatabaseState, type Gateway, type Library } from '../../db/index.ts';
+import { type Ask, type AskExact, CorridorError, type DatabaseState, type Gateway, type Library } from '../../db/index.ts';
 import type * as explore from '../../explore/index.ts';
+import type { ForeignReader, Subject } from '../../foreign/index.ts';
 import type { SavedStore } from '../../saved/index.ts';
 import type { AppSettings } from '../deps.ts';
 
 /** What a route may use besides the request. */
 export interface Context {
   readonly ask: Ask;
+  /** With values as cells. */
+  readonly exact: AskExact;
+  /** Gives up after some seconds. */
+  readonly hasty: Ask;
   readonly gateway: Gateway;
   readonly library: Library;
   /** Aborted when who asked goes away. */
@@ -15,6 +20,9 @@ export interface Context {
   readonly state: DatabaseState;
   readonly readLines: explore.ReadLines;
   readonly overview: explore.OverviewReader;
+  /** Reads what the database holds, and shares it among all who ask. */
+  readonly foreign: ForeignReader;
+  readonly subject: Subject;
   readonly saved: SavedStore;
 }
 

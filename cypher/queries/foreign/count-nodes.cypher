@@ -1,0 +1,3 @@
+// Number of nodes of a label, from Neo4j's own count.
+MATCH (n/*label*/)
+RETURN count(n) AS count

@@ -1,0 +1,33 @@
+import type { SampledProperty } from './introspect.ts';
+
+/** Properties that people name things by, best first; compared without case, spaces and underscores. */
+const NAMES = ['name', 'title', 'label', 'caption', 'displayname', 'fullname', 'username', 'email', 'subject', 'headline'];
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/g, '');
+const SCALAR = /^(STRING|INTEGER|FLOAT|BOOLEAN|DATE|LOCAL TIME|ZONED TIME|LOCAL DATETIME|ZONED DATETIME|DURATION)$/;
+
+export const isText = ({ types }: SampledProperty): boolean => types.includes('STRING');
+export const isInteger = ({ types }: SampledProperty): boolean => types.includes('INTEGER');
+const isScalar = ({ types }: SampledProperty): boolean => types.some((type) => SCALAR.test(type));
+
+function place({ name }: SampledProperty, unique: readonly string[]): number {
+  const at = NAMES.indexOf(plain(name));
+  if (at >= 0) return at;
+  if (plain(name).endsWith('name')) return NAMES.length;
+  return unique.includes(name) ? NAMES.length + 1 : NAMES.length + 2;
+}
+
+/**
+ * Properties that could name a node, best guess first: what is called so, a unique text, the text that most nodes have, then other single values.
+ * Only a text is guessed: without one `caption` is null and the node is named by its label.
+ */
+export function captionsOf(
+  properties: readonly SampledProperty[],
+  unique: readonly string[],
+): { caption: string | null; captions: string[] } {
+  const inOrder = (some: readonly SampledProperty[]) =>
+    [...some].sort((a, b) => place(a, unique) - place(b, unique) || b.seen - a.seen || (a.name < b.name ? -1 : 1));
+  const texts = inOrder(properties.filter(isText));
+  const others = inOrder(properties.filter((property) => isScalar(property) && !isText(property)));
+  return { caption: texts[0]?.name ?? null, captions: [...texts, ...others].map(({ name }) => name) };
+}

@@ -1,0 +1,12 @@
+export { mayCall } from './calls.ts';
+export { describeEntity, link } from './describe.ts';
+export { noClaims } from './empty.ts';
+export { graph, resolve } from './graph.ts';
+export type { MayCall } from './introspect.ts';
+export { model } from './model.ts';
+export { neighbours } from './neighbours.ts';
+export { overview } from './overview.ts';
+export { paths } from './paths.ts';
+export type { Foreign } from './read.ts';
+export { createReader, type ForeignReader, type Subject } from './reader.ts';
+export { search } from './search.ts';
