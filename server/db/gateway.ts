@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import type { CellMap } from '../contract/cells.ts';
+import { type AnalystDoor, createAnalystDoor } from './analyst/index.ts';
 import { cellsOf } from './cells.ts';
 import { underClocks } from './clocks.ts';
 import { decodeRecord, type Row } from './decode.ts';
@@ -76,6 +77,8 @@ export interface Gateway {
   write<T>(work: (tx: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
   /** One write transaction, all or nothing, never repeated. Aborting the signal rolls it back. */
   transaction<T>(work: (tx: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
+  /** For Cypher that people typed, behind the guard of server/analyst only. */
+  readonly analyst: AnalystDoor;
   /** Version of Neo4j and what the database is, asked now. */
   ping(options?: CallOptions): Promise<DatabaseState>;
   /** The same, at most a second old. */
@@ -99,13 +102,17 @@ export function createGateway(
   const sessions = (mode: Mode) => () => driver.session({ database: connection.database, defaultAccessMode: mode });
   const reader = createReader(sessions(neo4j.session.READ), limits);
   const state = createStateReader(reader.read, clock);
+  const analyst = createAnalystDoor(connection);
   return {
     place: `${connection.uri.replace(/^[^:]+:\/\//, '')}/${connection.database}`,
     ...reader,
     ...createWriter(sessions(neo4j.session.WRITE), limits),
     ping: (options = {}) => state.now(options),
     state: () => state.recent(),
-    close: () => driver.close(),
+    analyst,
+    close: async () => {
+      await Promise.all([driver.close(), analyst.close()]);
+    },
   };
 }
 

@@ -48,6 +48,7 @@ const deadGateway: Gateway = {
   transaction: gone,
   ping: gone,
   state: gone,
+  analyst: { inspect: gone, rows: gone, foreignFunctions: gone, isRunning: gone, close: async () => undefined },
   close: async () => undefined,
 };
 

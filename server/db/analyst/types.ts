@@ -30,6 +30,8 @@ export interface Inspection {
 }
 
 export interface AnalystCall {
+  /** Names the transaction on the server. */
+  readonly id: string;
   readonly query: string;
   readonly parameters: CellMap;
   readonly timeoutMs: number;
@@ -38,8 +40,6 @@ export interface AnalystCall {
 
 export interface RunCall extends AnalystCall {
   readonly mode: 'run' | 'profile';
-  /** Rows after which the server is asked for no more. */
-  readonly limit: number;
 }
 
 export interface Summary {
@@ -62,5 +62,7 @@ export interface AnalystDoor {
   rows(call: RunCall): Promise<RowStream>;
   /** Names of all functions that do not belong to Neo4j itself. */
   foreignFunctions(signal: AbortSignal): Promise<readonly string[]>;
+  /** Whether the transaction of a call still lives on the server: planning and regular expressions do not hear that they are to stop. */
+  isRunning(id: string, signal: AbortSignal): Promise<boolean>;
   close(): Promise<void>;
 }
