@@ -12,24 +12,28 @@ import { App } from './app/App.tsx';
 import { bindHistory, entryNumber } from './app/browser-history.ts';
 import { supportsWebGL } from './canvas/webgl.ts';
 import { createUi } from './panels/common/ui-store.ts';
+import { createAppearance } from './state/appearance-store.ts';
 import { EMPTY } from './state/snapshot.ts';
 import { createExplorer } from './state/store.ts';
 import { decode } from './state/url.ts';
 import { createLooks } from './state/workbench/looks.ts';
 import { createRunner } from './state/workbench/run.ts';
-import { createWorkbench } from './state/workbench/store.ts';
+import { createWorkbench, type KeyValue } from './state/workbench/store.ts';
 
 const NO_WEBGL =
   'This browser cannot draw the chart: WebGL is not available, as on many remote desktops and virtual machines. The table holds the same entities and links.';
 
 const opened = decode(window.location.hash);
-const explorer = createExplorer(opened.kind === 'view' ? opened.snapshot : EMPTY, entryNumber(window.history.state) ?? 0);
+const view = opened.kind === 'view' ? opened : { snapshot: EMPTY, captions: {} };
+const explorer = createExplorer(view.snapshot, entryNumber(window.history.state) ?? 0, view.captions);
 const ui = createUi(supportsWebGL() ? null : NO_WEBGL);
-const workbench = createWorkbench({
+const storage: KeyValue = {
   // Asked for each time: a browser that keeps nothing throws as soon as it is named.
   getItem: (key) => window.localStorage.getItem(key),
   setItem: (key, value) => window.localStorage.setItem(key, value),
-});
+};
+const workbench = createWorkbench(storage);
+const appearance = createAppearance(storage);
 const runner = createRunner(postCypher, { now: () => Date.now(), frame: (then) => requestAnimationFrame(then) });
 if (opened.kind === 'unreadable') ui.setState({ unreadable: opened.reason });
 bindHistory(explorer, ui, window);
@@ -44,7 +48,7 @@ if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <App
-      stores={{ explorer, ui, workbench, runner, looks: createLooks() }}
+      stores={{ explorer, ui, workbench, runner, appearance, looks: createLooks() }}
       queries={queries}
       firstVisit={opened.kind !== 'view'}
     />

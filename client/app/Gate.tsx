@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { asApiError } from '../api/error.ts';
-import { LoadedContext, useStores } from '../panels/common/context.ts';
+import { createDress, undressed } from '../graph/dress.ts';
+import { LoadedContext, useAppearance, useStores } from '../panels/common/context.ts';
 import * as queries from '../panels/common/queries.ts';
 import { isEmpty } from '../state/snapshot.ts';
 import { snapshotOf } from '../state/store.ts';
@@ -19,7 +20,11 @@ export function Gate({ firstVisit, children }: GateProps) {
   const ready = health.data !== undefined;
   const model = useQuery({ ...queries.model(), enabled: ready });
   const overview = useQuery({ ...queries.overview(), enabled: ready });
-  const { explorer } = useStores();
+  const { explorer, appearance } = useStores();
+  const { settings } = useAppearance();
+  // Colours of our own model are part of its meaning: only those of other databases can be changed.
+  const place = health.data === undefined || health.data.database === 'ours' ? null : health.data.place;
+  useEffect(() => appearance.open(place), [appearance, place]);
 
   useEffect(() => {
     if (overview.data === undefined) return;
@@ -30,8 +35,9 @@ export function Gate({ firstVisit, children }: GateProps) {
 
   const loaded = useMemo(() => {
     if (model.data === undefined || overview.data === undefined) return null;
-    return { model: model.data, overview: overview.data.data, dataVersion: overview.data.meta.dataVersion };
-  }, [model.data, overview.data]);
+    const dress = model.data.evidence ? undressed(model.data) : createDress(model.data, settings);
+    return { model: dress.model, dress, overview: overview.data.data, dataVersion: overview.data.meta.dataVersion };
+  }, [model.data, overview.data, settings]);
 
   if (loaded !== null) return <LoadedContext value={loaded}>{children}</LoadedContext>;
   const failed = [health, model, overview].find(({ error }) => error !== null);

@@ -1,4 +1,5 @@
 import type { UiStore } from '../panels/common/ui-store.ts';
+import { captionsOf } from '../state/data.ts';
 import { current, position } from '../state/history.ts';
 import { EMPTY, type Snapshot } from '../state/snapshot.ts';
 import type { ExplorerStore } from '../state/store.ts';
@@ -12,10 +13,13 @@ export function entryNumber(state: unknown): number | null {
   return typeof state.corridor === 'number' ? state.corridor : null;
 }
 
-const snapshotIn = (hash: string): Snapshot => {
+/** The view of an address; what it says of the names of its things is expected from now on. */
+function snapshotIn(hash: string, explorer: ExplorerStore): Snapshot {
   const parsed = decode(hash);
-  return parsed.kind === 'view' ? parsed.snapshot : EMPTY;
-};
+  if (parsed.kind !== 'view') return EMPTY;
+  explorer.expect(parsed.captions ?? {});
+  return parsed.snapshot;
+}
 
 /**
  * One history: each step of the explorer is an entry of the browser, so Back is undo and Forward is redo; what replaces rewrites the current
@@ -25,7 +29,8 @@ export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Windo
   const { history, location, sessionStorage } = browser;
   let at = position(explorer.getState().history);
   let shown = current(explorer.getState().history);
-  const address = (snapshot: Snapshot) => encode(snapshot) || location.pathname;
+  let told = explorer.getState().data;
+  const address = (snapshot: Snapshot) => encode(snapshot, captionsOf(Object.keys(snapshot.nodes), told)) || location.pathname;
 
   const setFurthest = (furthest: number) => {
     sessionStorage.setItem(FURTHEST, String(furthest));
@@ -37,7 +42,10 @@ export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Windo
   const unsubscribe = explorer.subscribe((state) => {
     const next = position(state.history);
     const snapshot = current(state.history);
-    if (next === at && snapshot === shown) return;
+    // Names of things with volatile ids belong to the address, and may come after them.
+    const renamed = state.data !== told && Object.values(state.data.nodes).some((node) => node.volatile);
+    told = state.data;
+    if (next === at && snapshot === shown && !renamed) return;
     if (next > at) {
       history.pushState({ corridor: next }, '', address(snapshot));
       setFurthest(next);
@@ -51,7 +59,7 @@ export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Windo
     // Somebody typed or pasted another view into the address bar: it is opened as if the page had been.
     if (number === null) return browser.location.reload();
     at = number;
-    explorer.travel(number, () => snapshotIn(location.hash));
+    explorer.travel(number, () => snapshotIn(location.hash, explorer));
   };
   browser.addEventListener('popstate', onPop);
   return () => {

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useActions } from '../panels/common/actions.ts';
 import { useStores } from '../panels/common/context.ts';
+import { captionsOf } from '../state/data.ts';
 import { snapshotOf } from '../state/store.ts';
 import { replaceAll } from '../state/transitions.ts';
 import { decode, encode, MAX_LINK } from '../state/url.ts';
@@ -25,7 +26,11 @@ function pickText(accept: string, use: (text: string) => void): void {
 export function useSharing() {
   const { explorer } = useStores();
   const { open, apply, setUi } = useActions();
-  const link = () => window.location.href.split('#')[0] + encode(snapshotOf(explorer.getState()));
+  const link = () => {
+    const state = explorer.getState();
+    const snapshot = snapshotOf(state);
+    return window.location.href.split('#')[0] + encode(snapshot, captionsOf(Object.keys(snapshot.nodes), state.data));
+  };
 
   const copyLink = async () => {
     const address = link();
@@ -43,6 +48,7 @@ export function useSharing() {
       const parsed = decode(text);
       if (parsed.kind !== 'view')
         return say(parsed.kind === 'none' ? 'The file is empty.' : `The file holds no view: ${parsed.reason}.`, 'Not opened');
+      explorer.expect(parsed.captions ?? {});
       apply(replaceAll(parsed.snapshot));
       setUi({ page: 'chart' });
     });

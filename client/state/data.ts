@@ -8,9 +8,17 @@ export interface ChartData {
   readonly complete: ReadonlySet<string>;
   /** Ids that were asked for and are not in the database. */
   readonly missing: readonly string[];
+  /** How things with volatile ids were called when the view was made, by id: another name is another thing. */
+  readonly expected: Captions;
 }
 
-export const NO_DATA: ChartData = { nodes: {}, links: {}, complete: new Set(), missing: [] };
+export type Captions = Readonly<Record<string, string>>;
+
+/** So much of a name is enough to tell whether it is the same. */
+const CAPTION = 80;
+export const captionOf = ({ name }: Pick<GraphNode, 'name'>): string => name.slice(0, CAPTION);
+
+export const NO_DATA: ChartData = { nodes: {}, links: {}, complete: new Set(), missing: [], expected: {} };
 
 const byId = <T extends { id: string }>(things: readonly T[]): Record<string, T> =>
   Object.fromEntries(things.map((thing) => [thing.id, thing]));
@@ -32,6 +40,31 @@ export function complete(
 ): ChartData {
   return { ...merge(data, answer.fragment), complete: new Set(asked), missing: [...answer.missing] };
 }
+
+/** What a view must carry to be recognised later: the names of its things with volatile ids. */
+export function captionsOf(ids: readonly string[], { nodes, expected }: ChartData): Captions {
+  const captions: Record<string, string> = {};
+  for (const id of ids) {
+    const node = nodes[id];
+    const caption = expected[id] ?? (node?.volatile ? captionOf(node) : undefined);
+    if (caption !== undefined) captions[id] = caption;
+  }
+  return captions;
+}
+
+/** Ids that now name something else than when the view was made. */
+export function changedSince({ nodes, expected }: ChartData): string[] {
+  return Object.entries(expected).flatMap(([id, caption]) => {
+    const node = nodes[id];
+    return node?.volatile && captionOf(node) !== caption ? [id] : [];
+  });
+}
+
+/** Forgets what the server said, but not how things with volatile ids were called. */
+export const forgotten = (data: ChartData): ChartData => ({
+  ...NO_DATA,
+  expected: { ...captionsOf(Object.keys(data.nodes), data), ...data.expected },
+});
 
 /** Whether every link among these ids is known. */
 export const isComplete = (data: ChartData, ids: readonly string[]): boolean => ids.every((id) => data.complete.has(id));

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GraphFragment } from '../../server/contract/graph.ts';
-import { type ChartData, complete, merge, NO_DATA } from './data.ts';
+import { type Captions, type ChartData, complete, forgotten, merge, NO_DATA } from './data.ts';
 import { apply, current, go, type History, start } from './history.ts';
 import { EMPTY, type Snapshot } from './snapshot.ts';
 import type { Transition } from './transitions.ts';
@@ -19,10 +19,12 @@ export interface ExplorerStore extends Pick<StoreApi<Explorer>, 'getState' | 'su
   learnAll(asked: readonly string[], answer: { fragment: GraphFragment; missing: readonly string[] }): void;
   /** Forgets what the server said, after its data changed; the view stays. */
   forget(): void;
+  /** How things with volatile ids were called when a view was made; `{}`: take them as they are now. */
+  expect(captions: Captions): void;
 }
 
-export function createExplorer(initial: Snapshot = EMPTY, first = 0): ExplorerStore {
-  const store = createStore<Explorer>(() => ({ history: start(initial, first), data: NO_DATA }));
+export function createExplorer(initial: Snapshot = EMPTY, first = 0, expected: Captions = {}): ExplorerStore {
+  const store = createStore<Explorer>(() => ({ history: start(initial, first), data: { ...NO_DATA, expected } }));
   const { getState, subscribe, getInitialState, setState } = store;
   return {
     getState,
@@ -33,7 +35,8 @@ export function createExplorer(initial: Snapshot = EMPTY, first = 0): ExplorerSt
       setState(({ history }) => ({ history: go(history, browserPosition) ?? start(fallback(), browserPosition) })),
     learn: (fragment) => setState(({ data }) => ({ data: merge(data, fragment) })),
     learnAll: (asked, answer) => setState(({ data }) => ({ data: complete(data, asked, answer) })),
-    forget: () => setState({ data: NO_DATA }),
+    forget: () => setState(({ data }) => ({ data: forgotten(data) })),
+    expect: (captions) => setState(({ data }) => ({ data: { ...data, expected: captions } })),
   };
 }
 

@@ -26,6 +26,12 @@ describe('the address of a view', () => {
     t.setGroupParallel(true),
   );
 
+  it('carries the names of things with volatile ids, and only those of things on the chart', () => {
+    const parsed = decode(encode(full, { net_gulf_clan: 'Gulf Clan', elsewhere: 'No' }));
+    expect(parsed).toMatchObject({ kind: 'view', captions: { net_gulf_clan: 'Gulf Clan' } });
+    expect(encode(full, {})).toBe(encode(full));
+  });
+
   it('reopens the same view, with places to within one step of the grid', () => {
     const back = read(encode(full));
     expect({ ...back, nodes: null }).toEqual({ ...full, nodes: null });

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
+import type { Captions } from './data.ts';
 import { EMPTY, isEmpty, LAYOUTS, normalise, type Placed, type Snapshot } from './snapshot.ts';
 
 /** Positions travel as whole numbers on a square grid of this size: a pixel or so on any screen. */
@@ -35,12 +36,17 @@ const Wire = z.object({
   y: z.enum(LAYOUTS).optional(),
   nl: z.literal(1).optional(),
   gp: z.literal(1).optional(),
+  /** Names of things with volatile ids: place in `n`, name. */
+  c: z
+    .array(z.tuple([z.number().int().min(0), z.string()]))
+    .max(MAX_NODES)
+    .optional(),
 });
 type Wire = z.infer<typeof Wire>;
 
 export type Parsed =
   | { readonly kind: 'none' }
-  | { readonly kind: 'view'; readonly snapshot: Snapshot }
+  | { readonly kind: 'view'; readonly snapshot: Snapshot; readonly captions?: Captions }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 const list = (ids: readonly string[]): string[] | undefined => (ids.length === 0 ? undefined : [...ids]);
@@ -59,7 +65,7 @@ function frameOf(nodes: readonly Placed[]): [number, number, number] | undefined
   return [round(left), round(bottom), round(Math.max(right - left, top - bottom, 0.001))];
 }
 
-function toWire(snapshot: Snapshot): Wire {
+function toWire(snapshot: Snapshot, captions: Captions): Wire {
   const entries = Object.entries(snapshot.nodes);
   const frame = frameOf(entries.map(([, placed]) => placed));
   const onGrid = (value: number, from: number, width: number): number =>
@@ -82,7 +88,26 @@ function toWire(snapshot: Snapshot): Wire {
     y: snapshot.layout === 'organic' ? undefined : snapshot.layout,
     nl: snapshot.labels ? undefined : 1,
     gp: snapshot.groupParallel ? 1 : undefined,
+    c: named(entries.map(([id], at) => [at, captions[id]])),
   };
+}
+
+/** Only those that have a name; none at all where nothing has. */
+function named(captions: readonly (readonly [number, string | undefined])[]): [number, string][] | undefined {
+  const kept = captions.flatMap(([at, name]): [number, string][] => (name === undefined ? [] : [[at, name]]));
+  return kept.length === 0 ? undefined : kept;
+}
+
+function captionsIn({ n, c }: Wire): Captions | undefined {
+  return (
+    c &&
+    Object.fromEntries(
+      c.flatMap(([at, name]) => {
+        const node = n[at];
+        return node === undefined ? [] : [[node[0], name]];
+      }),
+    )
+  );
 }
 
 function fromWire(wire: Wire): Snapshot {
@@ -136,10 +161,10 @@ export const partsOf = (text: string): readonly string[] =>
     .split('&')
     .filter((part) => part !== '');
 
-/** The view as the fragment of an address (`#s=1.…`), or `''` for an empty chart. */
-export function encode(snapshot: Snapshot): string {
+/** The view as the fragment of an address (`#s=1.…`), or `''` for an empty chart. `captions`: names of its things with volatile ids. */
+export function encode(snapshot: Snapshot, captions: Captions = {}): string {
   if (isEmpty(snapshot) && snapshot.selection.link === null) return '';
-  return `#s=1.${pack(toWire(snapshot))}`;
+  return `#s=1.${pack(toWire(snapshot, captions))}`;
 }
 
 /** Reads any text: a view, nothing, or the reason why it cannot be read. Never throws. */
@@ -153,6 +178,6 @@ export function decode(fragment: string): Parsed {
   if (version !== '1')
     return { kind: 'unreadable', reason: `the view was written by another version (${version}; this one reads 1)` };
   const wire = Wire.safeParse(unpack(payload));
-  if (wire.success) return { kind: 'view', snapshot: fromWire(wire.data) };
+  if (wire.success) return { kind: 'view', snapshot: fromWire(wire.data), captions: captionsIn(wire.data) };
   return { kind: 'unreadable', reason: 'the address of the view is damaged or was cut off' };
 }

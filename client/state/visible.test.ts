@@ -37,6 +37,13 @@ const chart = (...steps: t.Transition[]): Snapshot =>
 const seen = (s: Snapshot) => view(s, data);
 
 describe('what is seen of a chart', () => {
+  it('hidden labels are counted, with what hangs on them not drawn; what changed its name is not shown', () => {
+    const hides = ({ group }: GraphNode) => group === 'place';
+    const seenSo = view(chart(), data, { hides, changed: new Set(['clan']) });
+    expect(seenSo.nodes.map(({ node }) => node.id)).toEqual(['gang']);
+    expect(seenSo).toMatchObject({ hiddenByLabel: 1, hiddenByGroup: 0, pending: [], links: [] });
+    expect(Object.keys(seenSo.groups)).toEqual(['network']);
+  });
   it('is every link among the entities on it, and no other', () => {
     expect(seen(chart()).links.map(({ id }) => id)).toEqual(['l1', 'l2']);
     expect(seen(chart()).nodes.map(({ node, more }) => [node.id, more])).toEqual([

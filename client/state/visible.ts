@@ -25,6 +25,8 @@ export interface View {
   readonly grades: Readonly<Record<string, Tally>>;
   readonly hiddenByGroup: number;
   readonly hiddenByHand: readonly string[];
+  /** Entities whose labels the reader has hidden. */
+  readonly hiddenByLabel: number;
   /** Links whose ends are both shown and that a filter hides. */
   readonly linksByType: number;
   readonly linksByStrength: number;
@@ -65,12 +67,26 @@ export function linksOnChart(snapshot: Pick<Snapshot, 'nodes'>, data: ChartData)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export function view(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, data: ChartData): View {
+/** What is left out beside filters and what was hidden by hand. */
+export interface LeftOut {
+  readonly hides: (node: GraphNode) => boolean;
+  /** Ids that now name something else than when the view was made. */
+  readonly changed: ReadonlySet<string>;
+}
+
+const NOTHING_LEFT_OUT: LeftOut = { hides: () => false, changed: new Set() };
+
+export function view(
+  snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>,
+  data: ChartData,
+  { hides, changed }: LeftOut = NOTHING_LEFT_OUT,
+): View {
   const hand = new Set(snapshot.hidden);
   const groupsOff = new Set(snapshot.filters.groupsOff);
   const ids = Object.keys(snapshot.nodes);
   const missing = new Set(data.missing);
-  const known = ids.flatMap((id) => data.nodes[id] ?? []);
+  const told = ids.flatMap((id) => (changed.has(id) ? [] : (data.nodes[id] ?? [])));
+  const known = told.filter((node) => !hides(node));
   const groups: Record<string, Tally> = {};
   for (const node of known) tally(groups, node.group, !groupsOff.has(node.group) && !hand.has(node.id));
   const shown = known.filter((node) => !groupsOff.has(node.group) && !hand.has(node.id));
@@ -88,6 +104,7 @@ export function view(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, d
     grades: links.grades,
     hiddenByGroup: known.filter((node) => groupsOff.has(node.group) && !hand.has(node.id)).length,
     hiddenByHand: snapshot.hidden,
+    hiddenByLabel: told.length - known.length,
     linksByType: links.byType,
     linksByStrength: links.byStrength,
     linksByGrade: links.byGrade,

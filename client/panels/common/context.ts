@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ModelAnswer } from '../../../server/contract/model.ts';
 import type { Overview } from '../../../server/contract/overview.ts';
+import type { Dress } from '../../graph/dress.ts';
+import type { Appearance, AppearanceStore } from '../../state/appearance-store.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { type Explorer, type ExplorerStore, snapshotOf } from '../../state/store.ts';
 import type { LooksStore } from '../../state/workbench/looks.ts';
@@ -15,6 +17,7 @@ export interface Stores {
   readonly ui: UiStore;
   readonly workbench: WorkbenchStore;
   readonly runner: Runner;
+  readonly appearance: AppearanceStore;
   readonly looks: LooksStore;
 }
 
@@ -34,7 +37,9 @@ export const useWorkbench = <T>(pick: (state: WorkbenchState) => T): T => useSto
 
 /** What every part of the page may count on once it is shown. */
 export interface Loaded {
+  /** In the reader's colours, where they may be changed. */
   readonly model: ModelAnswer;
+  readonly dress: Dress;
   readonly overview: Overview;
   readonly dataVersion: string | null;
 }
@@ -46,5 +51,8 @@ export function useLoaded(): Loaded {
   if (loaded === null) throw new Error('useLoaded outside of LoadedContext');
   return loaded;
 }
+
+/** Settings of how labels look. */
+export const useAppearance = (): Appearance => useStore(useStores().appearance);
 
 export const useModel = (): ModelAnswer => useLoaded().model;
