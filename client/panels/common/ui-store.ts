@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BehindRequest, SavedQuestion } from '../../../server/contract/questions.ts';
 import type { ChartHandle } from '../../canvas/types.ts';
 import type { LayoutName } from '../../state/snapshot.ts';
 
@@ -13,7 +14,18 @@ export type Dialog =
   | { readonly kind: 'expand'; readonly id: string }
   | { readonly kind: 'keys' }
   | { readonly kind: 'legend' }
-  | { readonly kind: 'link-too-long'; readonly length: number };
+  | { readonly kind: 'link-too-long'; readonly length: number }
+  /** A tab of the workbench is saved under a name. */
+  | { readonly kind: 'save-tab'; readonly tab: string }
+  | { readonly kind: 'edit-saved'; readonly saved: SavedQuestion }
+  | { readonly kind: 'import-saved' };
+
+/** The Cypher behind what somebody looks at: it floats above a dialog too. */
+export interface Behind {
+  /** What was done, e.g. "this search". */
+  readonly what: string;
+  readonly asked: readonly BehindRequest[];
+}
 
 export interface Menu {
   readonly x: number;
@@ -41,6 +53,7 @@ export interface Ui {
   /** What had the focus before a dialog took it. */
   readonly opener: Element | null;
   readonly menu: Menu | null;
+  readonly behind: Behind | null;
   /** The path panel: what is asked; `open` decides whether it stands in front of the selection. */
   readonly path: PathRequest;
   readonly pathOpen: boolean;
@@ -50,6 +63,10 @@ export interface Ui {
   readonly focusEditor: boolean;
   /** A tab of the workbench that was opened to run at once. */
   readonly runTab: string | null;
+  /** A tab that a link opened, until somebody has run it: nothing runs because a link was followed. */
+  readonly linkedTab: string | null;
+  /** Which half of the library is in front. */
+  readonly library: 'questions' | 'saved';
   readonly legend: boolean;
   readonly panel: boolean;
   readonly chart: ChartHandle | null;
@@ -75,11 +92,14 @@ export const createUi = (noChart: string | null): UiStore =>
     dialog: null,
     opener: null,
     menu: null,
+    behind: null,
     path: NO_PATH,
     pathOpen: false,
     drawer: null,
     focusEditor: false,
     runTab: null,
+    linkedTab: null,
+    library: 'questions',
     legend: true,
     panel: true,
     chart: null,

@@ -62,7 +62,8 @@ export function ParameterField({ name, type, parameter, missing, onType, onSet }
 
 type ValueProps = Omit<ParameterFieldProps, 'onType'>;
 
-function Value(props: ValueProps) {
+/** The field of one value, for forms that say themselves what it is. */
+export function Value(props: ValueProps) {
   const { name, type, parameter, missing, onSet } = props;
   if (type === 'entity') return <Entity {...props} />;
   if (type !== 'boolean') return <Written {...props} />;

@@ -24,6 +24,7 @@ const blank = (next: number): Tab => ({
   text: '',
   parameters: {},
   saved: null,
+  savedVersion: null,
   question: null,
   limit: PRESET_LIMIT,
 });

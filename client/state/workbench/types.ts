@@ -18,6 +18,8 @@ export const Tab = z.object({
   parameters: z.record(z.string(), TabParameter),
   /** Id of the saved question that it was opened from or saved as. */
   saved: z.string().nullable(),
+  /** Version of it that was read: saving over a newer one is refused. */
+  savedVersion: z.number().int().nullable().default(null),
   /** Id of the question of the library that it was opened from. */
   question: z.string().nullable(),
   /** Most rows asked for. */

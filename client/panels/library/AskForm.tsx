@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconPlayerPlayFilled } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { ParameterType } from '../../../server/contract/questions.ts';
+import type { TabParameters } from '../../state/workbench/types.ts';
+import { Value } from '../workbench/ParameterField.tsx';
+import { focusOn } from './focus.ts';
+import classes from './library.module.css';
+
+export interface AskParameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  readonly optional: boolean;
+  readonly description: string;
+}
+
+interface AskFormProps {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: readonly AskParameter[];
+  /** What the fields hold at first. */
+  readonly values: TabParameters;
+  readonly back: string;
+  readonly onBack: () => void;
+  readonly onAsk: (values: TabParameters, run: boolean) => void;
+  /** Beside the heading. */
+  readonly menu?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const HEADING = 'library-question';
+
+/** One question with a field for each of its parameters. */
+export function AskForm({ name, text, parameters, values: first, back, onBack, onAsk, menu, children }: AskFormProps) {
+  const [values, setValues] = useState(first);
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  useEffect(() => focusOn(HEADING), []);
+  const ask = (run: boolean) => {
+    const without = parameters.map((parameter) => parameter.name).filter((key) => !Object.hasOwn(values, key));
+    setMissing(run ? without : []);
+    if (!run || without.length === 0) onAsk(values, run);
+  };
+  return (
+    <form
+      className={classes.view}
+      aria-label={name}
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask(true);
+      }}
+    >
+      <div className={classes.viewHead}>
+        <button type="button" className={classes.back} onClick={onBack}>
+          <IconArrowLeft size={14} aria-hidden /> {back}
+        </button>
+        {menu}
+      </div>
+      <div className={classes.viewBody}>
+        <h3 id={HEADING} tabIndex={-1}>
+          {name}
+        </h3>
+        {children}
+        {parameters.length === 0 ? null : (
+          <div className={classes.fields}>
+            {parameters.map((parameter) => (
+              <Field
+                key={parameter.name}
+                parameter={parameter}
+                values={values}
+                missing={missing.includes(parameter.name)}
+                onChange={(next) => {
+                  setValues(next);
+                  setMissing(missing.filter((key) => !Object.hasOwn(next, key)));
+                }}
+              />
+            ))}
+          </div>
+        )}
+        <details className={classes.text}>
+          <summary>The Cypher</summary>
+          <pre>{text}</pre>
+        </details>
+      </div>
+      <div className={classes.viewFoot}>
+        {missing.length > 0 ? <p role="alert">Fill in: {missing.map((key) => `$${key}`).join(', ')}.</p> : null}
+        <Button type="submit" leftSection={<IconPlayerPlayFilled size={13} />}>
+          Run
+        </Button>
+        <Button variant="default" onClick={() => ask(false)}>
+          Open in editor
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly parameter: AskParameter;
+  readonly values: TabParameters;
+  readonly missing: boolean;
+  readonly onChange: (values: TabParameters) => void;
+}
+
+function Field({ parameter: { name, type, optional, description }, values, missing, onChange }: FieldProps) {
+  const value = Object.hasOwn(values, name) ? (values[name] ?? null) : null;
+  const left = value !== null && value.value === null;
+  const without = () => onChange(Object.fromEntries(Object.entries(values).filter(([key]) => key !== name)));
+  return (
+    <div className={classes.field}>
+      <div className={classes.fieldHead}>
+        <span>{description === '' ? `$${name}` : description}</span>
+        <code>${name}</code>
+      </div>
+      {left ? (
+        <button type="button" className={classes.leftOut} onClick={without}>
+          Left out · <span>give a value</span>
+        </button>
+      ) : (
+        <Value
+          name={name}
+          type={type}
+          parameter={value}
+          missing={missing}
+          onSet={(next) => (next === null ? without() : onChange({ ...values, [name]: next }))}
+        />
+      )}
+      {optional && !left ? (
+        <button type="button" className={classes.leave} onClick={() => onChange({ ...values, [name]: { type, value: null } })}>
+          Leave out
+        </button>
+      ) : null}
+    </div>
+  );
+}

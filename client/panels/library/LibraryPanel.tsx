@@ -1,0 +1,38 @@
+import { CloseButton, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useActions } from '../common/actions.ts';
+import { useUi } from '../common/context.ts';
+import classes from './library.module.css';
+import { Questions } from './Questions.tsx';
+import { questions } from './queries.ts';
+import { SavedQuestions } from './SavedQuestions.tsx';
+import { useSaved } from './use-saved.ts';
+
+const count = (n: number | undefined) => (n === undefined ? null : <span className={classes.count}>{n}</span>);
+
+/** Beside the editor: questions to begin with, and those that people have saved. */
+export function LibraryPanel({ onClose }: { onClose: () => void }) {
+  const side = useUi((ui) => ui.library);
+  const { setUi } = useActions();
+  const library = useQuery(questions());
+  const saved = useSaved();
+  return (
+    <aside className={classes.side} aria-label="Question library">
+      <div className={classes.head}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Which questions"
+          value={side}
+          onChange={(value) => setUi({ library: value === 'saved' ? 'saved' : 'questions' })}
+          data={[
+            { value: 'questions', label: <span>Library {count(library.data?.questions.length)}</span> },
+            { value: 'saved', label: <span>Saved {count(saved?.list.data?.length)}</span> },
+          ]}
+        />
+        <CloseButton size="sm" aria-label="Close the library" onClick={onClose} />
+      </div>
+      {side === 'questions' ? <Questions /> : null}
+      {side === 'saved' && saved !== null ? <SavedQuestions saved={saved} /> : null}
+    </aside>
+  );
+}

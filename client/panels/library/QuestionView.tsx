@@ -1,0 +1,51 @@
+import type { LibraryQuestion } from '../../../server/contract/questions.ts';
+import { AUDIENCES, draftOf, examplesOf } from '../../state/library.ts';
+import { plural } from '../../ui/words.ts';
+import { useStores } from '../common/context.ts';
+import { AskForm } from './AskForm.tsx';
+import classes from './library.module.css';
+import { openQuestion } from './open-question.ts';
+
+/** A question of the library: what it asks, what its answer does not say, what it takes; one click runs it on values that find something. */
+export function QuestionView({ question, onBack }: { question: LibraryQuestion; onBack: () => void }) {
+  const stores = useStores();
+  const audiences = AUDIENCES.filter(({ id }) => question.audiences.includes(id)).map(({ label }) => label);
+  return (
+    <AskForm
+      name={question.question}
+      text={question.text}
+      parameters={question.parameters}
+      values={examplesOf(question)}
+      back="All questions"
+      onBack={onBack}
+      onAsk={(values, run) => openQuestion(stores, draftOf(question, values), run)}
+    >
+      <p className={classes.for}>For {audiences.map((label) => `${label.toLowerCase()}s`).join(', ')}</p>
+      {question.limits === '' ? null : (
+        <p className={classes.limits}>
+          <strong>Limits.</strong> {question.limits}
+        </p>
+      )}
+      <dl className={classes.facts}>
+        <div>
+          <dt>Each row</dt>
+          <dd>{question.shape}</dd>
+        </div>
+        <div>
+          <dt>At most</dt>
+          <dd>{plural(question.limit, 'row', 'rows')}</dd>
+        </div>
+        {question.chart || question.plot !== null ? (
+          <div>
+            <dt>Also as</dt>
+            <dd>
+              {[question.chart ? 'chart' : '', question.plot === null ? '' : question.plot.mark]
+                .filter((form) => form !== '')
+                .join(', ')}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </AskForm>
+  );
+}

@@ -1,0 +1,136 @@
+import { TextInput } from '@mantine/core';
+import { IconChartBar, IconChevronRight, IconGraph, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { LibraryAnswer, LibraryQuestion } from '../../../server/contract/questions.ts';
+import { AUDIENCES, type Audience, type FoundGroup, findQuestions } from '../../state/library.ts';
+import { Asked } from '../common/Asked.tsx';
+import { focusOn } from './focus.ts';
+import classes from './library.module.css';
+import { QuestionView } from './QuestionView.tsx';
+import { questions } from './queries.ts';
+
+/** The question library: by group, for an audience, by words; choosing one shows what it takes and what its answer does not say. */
+export function Questions() {
+  const library = useQuery(questions());
+  return (
+    <Asked query={library} what="The question library">
+      {(answer) => <Found library={answer} />}
+    </Asked>
+  );
+}
+
+function Found({ library }: { library: LibraryAnswer }) {
+  const [looked, setLooked] = useState('');
+  const [audience, setAudience] = useState<Audience | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  const [first] = library.groups;
+  const [open, setOpen] = useState<readonly string[]>(first === undefined ? [] : [first.id]);
+  const question = library.questions.find(({ id }) => id === chosen);
+  if (question !== undefined)
+    return (
+      <QuestionView
+        key={question.id}
+        question={question}
+        onBack={() => {
+          choose(null);
+          focusOn(`question-${question.id}`);
+        }}
+      />
+    );
+  const groups = findQuestions(library, looked, audience);
+  const narrowed = looked.trim() !== '' || audience !== null;
+  const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
+  return (
+    <>
+      <div className={classes.find}>
+        <TextInput
+          size="xs"
+          aria-label="Search the library"
+          placeholder="Search questions"
+          leftSection={<IconSearch size={13} />}
+          value={looked}
+          onChange={(event) => setLooked(event.currentTarget.value)}
+        />
+        <fieldset className={classes.audiences}>
+          <legend className="visually-hidden">Questions for</legend>
+          {AUDIENCES.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={audience === id}
+              onClick={() => setAudience(audience === id ? null : id)}
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <div className={classes.list}>
+        {groups.map((group) => (
+          <Group
+            key={group.id}
+            group={group}
+            open={narrowed || open.includes(group.id)}
+            fixed={narrowed}
+            toggle={() => toggle(group.id)}
+            choose={choose}
+          />
+        ))}
+        {groups.length === 0 ? (
+          <p className={classes.none} role="status">
+            {library.questions.length === 0
+              ? 'The library has no questions about this database. Write your own, and save it.'
+              : 'No question holds these words.'}
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: FoundGroup;
+  readonly open: boolean;
+  /** Whether what is looked for keeps it open. */
+  readonly fixed: boolean;
+  readonly toggle: () => void;
+  readonly choose: (id: string) => void;
+}
+
+function Group({ group, open, fixed, toggle, choose }: GroupProps) {
+  return (
+    <section className={classes.group}>
+      <h3>
+        <button type="button" className={classes.groupHead} aria-expanded={open} disabled={fixed} onClick={toggle}>
+          <IconChevronRight size={14} className={classes.chevron} aria-hidden />
+          <span>{group.label}</span>
+          <span className={classes.count}>
+            {group.questions.length}
+            {group.questions.length < group.total ? ` of ${group.total}` : null}
+          </span>
+        </button>
+      </h3>
+      {open ? (
+        <ul>
+          {group.questions.map((question) => (
+            <li key={question.id}>
+              <button type="button" id={`question-${question.id}`} className={classes.item} onClick={() => choose(question.id)}>
+                <span>{question.question}</span>
+                <Forms of={question} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+/** Whether the answer can be drawn as a chart or a plot. */
+const Forms = ({ of: { chart, plot } }: { of: LibraryQuestion }) => (
+  <span className={classes.forms}>
+    {chart ? <IconGraph size={14} title="Answers as a chart" aria-label="answers as a chart" /> : null}
+    {plot === null ? null : <IconChartBar size={14} title="Answers as a plot" aria-label="answers as a plot" />}
+  </span>
+);
