@@ -1,6 +1,6 @@
 import type { QueryDefinition, QueryId } from '../../cypher/queries/index.ts';
-import { type BehindAnswer, Cell } from '../contract/index.ts';
-import type { Library, Names, Params } from '../db/index.ts';
+import type { BehindAnswer, Cell } from '../contract/index.ts';
+import { type Library, type Names, type Params, toCell } from '../db/index.ts';
 
 type Statement = BehindAnswer['statements'][number];
 
@@ -40,4 +40,4 @@ export function createRecorder(library: Library): Recorder {
 }
 
 const cellsOf = ({ parameters }: QueryDefinition, given: Params): Record<string, Cell> =>
-  Object.fromEntries(parameters.map(({ name }) => [name, Cell.parse(given[name] ?? null)]));
+  Object.fromEntries(parameters.map(({ name }) => [name, toCell(given[name] ?? null)]));

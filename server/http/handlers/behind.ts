@@ -1,6 +1,7 @@
 import type { BehindAnswer, BehindRequest } from '../../contract/index.ts';
 import { CorridorError } from '../../db/index.ts';
-import { type Answer, createOverviewReader, createRecorder, whole } from '../../explore/index.ts';
+import { type Answer, createOverviewReader, createRecorder, type Recorder, whole } from '../../explore/index.ts';
+import * as foreign from '../../foreign/index.ts';
 import { EXPLORE } from './explore.ts';
 import type { Context } from './shape.ts';
 
@@ -18,8 +19,19 @@ export async function behind(context: Context, request: BehindRequest): Promise<
     );
   const recorder = createRecorder(context.library);
   const { params, query, body } = request;
-  // A reader of its own: the usual one keeps its counts and would ask nothing.
-  await EXPLORE[id]({ ...context, ask: recorder.record(context.ask), overview: createOverviewReader() }, { params, query, body });
+  await EXPLORE[id](recorded(context, recorder), { params, query, body });
   const statements = recorder.statements();
   return whole({ statements }, statements.length);
+}
+
+/** The context with every way to ask watched. Overviews are kept for all who ask, and would ask nothing: here they are made anew. */
+function recorded(context: Context, { record }: Recorder): Context {
+  const asks = { ask: record(context.ask), exact: record(context.exact), hasty: record(context.hasty) };
+  const shape = context.foreign.shape;
+  return {
+    ...context,
+    ...asks,
+    overview: createOverviewReader(),
+    foreign: { ...context.foreign, overview: async (subject) => foreign.overview({ ...asks, shape: await shape(subject) }) },
+  };
 }
