@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings, type Settings } from '../config.ts';
 import { CorridorError, createGateway, type Gateway } from '../db/index.ts';
-import { findRunning, StartError, startManagedNeo4j } from '../neo4j/index.ts';
+import { StartError } from '../neo4j/index.ts';
+import { connect } from '../start/connect.ts';
 import { readCommand, refusal, USAGE } from './command.ts';
 import {
   checkFolder,
@@ -84,22 +85,16 @@ interface Opened {
 }
 
 async function open(settings: Settings, into: string | null): Promise<Opened> {
-  if (settings.neo4j !== null) {
-    const database = into ?? settings.neo4j.database;
-    const gateway = createGateway({ ...settings.neo4j, database });
-    return { gateway, name: database, close: () => gateway.close() };
-  }
-  const { dataFolder, heap } = settings;
-  const start = () =>
-    startManagedNeo4j({ dataFolder, heap, env: process.env, what: 'npm run load', report: print, signal: stopped.signal });
-  const server = (await findRunning(dataFolder)) ?? (await start());
-  const gateway = createGateway({ uri: server.uri, username: server.username, password: server.password, database: 'neo4j' });
+  const options = { what: 'npm run load', env: process.env, signal: stopped.signal, report: print };
+  const { connection, stop } = await connect(settings, options);
+  const database = into ?? connection.database;
+  const gateway = createGateway({ ...connection, database });
   return {
     gateway,
-    name: 'neo4j',
+    name: database,
     close: async () => {
       await gateway.close();
-      await server.stop();
+      await stop();
     },
   };
 }
