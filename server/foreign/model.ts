@@ -17,7 +17,7 @@ export function model({ schema, kinds }: Shape): Answer<ModelAnswer> {
       id: kind.id,
       label: kind.id,
       plural: kind.id,
-      description: descriptionOf(kind),
+      description: descriptionOf(kind, schema),
       subtypes: [],
       caption: kind.caption,
       captions: [...kind.captions],
@@ -37,10 +37,11 @@ export function model({ schema, kinds }: Shape): Answer<ModelAnswer> {
   });
 }
 
-const descriptionOf = ({ label, count, caption }: Kind): string => {
-  const what = label === null ? `${plural(count, 'node')} without a label` : `${plural(count, 'node')} with this label`;
+function descriptionOf({ label, count, caption }: Kind, { labels }: Shape['schema']): string {
+  const all = labels.find(({ name }) => name === label)?.count ?? count;
+  const what = `${plural(all, 'node')} with${label === null ? 'out a' : ' this'} label`;
   return `${what}${caption === null ? '' : `, named by their property "${caption}"`}.`;
-};
+}
 
 function toLinkType({ name, count, from, to }: Shape['schema']['types'][number]): ModelAnswer['linkTypes'][number] {
   const ends = from.length + to.length === 0 ? '' : ` from ${from.join(', ') || 'no label'} to ${to.join(', ') || 'no label'}`;

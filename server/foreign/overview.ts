@@ -113,7 +113,7 @@ function chainOf(nodes: GraphFragment['nodes'], links: GraphFragment['links']): 
     for (const from of between) {
       const to = [...between].find((other) => other !== from && near.get(from)?.has(other) === false);
       const [a, b] = [from, to].map((id) => nodes.find((node) => node.id === id));
-      if (a !== undefined && b !== undefined)
+      if (a !== undefined && b !== undefined && a.name !== b.name)
         return [
           { question: `How are ${a.name} and ${b.name} linked?`, show: { kind: 'path', from: a.id, to: b.id, profile: 'all' } },
         ];

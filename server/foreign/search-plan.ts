@@ -18,7 +18,7 @@ export interface Probe {
 
 export interface Plan {
   readonly probes: readonly Probe[];
-  /** Labels that an index of text answers for. */
+  /** Labels whose names an index answers for. */
   readonly covered: ReadonlySet<string>;
 }
 
@@ -70,9 +70,23 @@ export function planIndexes(shape: Shape, query: string, kind: Kind | null): Pla
   ]);
   const covered = new Set([
     ...indexes.filter(({ type }) => type === 'FULLTEXT').flatMap(({ names }) => names),
-    ...single.filter(({ property, of }) => of?.texts.includes(property)).map(({ label }) => label),
+    // An index of numbers or codes does not answer for the names of a label.
+    ...single.filter(({ property, of }) => of?.caption === property && of.texts.includes(property)).map(({ label }) => label),
   ]);
-  return { probes: [...fulltext, ...seeks].slice(0, MOST_INDEXES), covered };
+  return { probes: [...fulltext, ...seeks].slice(0, MOST_INDEXES), covered: withCompanions(shape, covered) };
+}
+
+/** A label that never stands without a covered one is covered too. */
+function withCompanions({ sets }: Shape, covered: ReadonlySet<string>): ReadonlySet<string> {
+  const isCovered = (labels: readonly string[]) => labels.some((label) => covered.has(label));
+  const bare = new Set(sets.filter((labels) => !isCovered(labels)).flat());
+  return new Set([
+    ...covered,
+    ...sets
+      .filter(isCovered)
+      .flat()
+      .filter((label) => !bare.has(label)),
+  ]);
 }
 
 const fulltextProbe = (index: string, query: string): Probe => ({

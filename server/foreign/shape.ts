@@ -37,6 +37,8 @@ export interface Shape {
   readonly rank: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, Kind>;
   readonly noLabel: Kind;
+  /** Lists of labels that were seen together. */
+  readonly sets: readonly (readonly string[])[];
 }
 
 export const isHidden = (labels: readonly string[]): boolean => labels.some((label) => OWN.test(label));
@@ -60,7 +62,7 @@ export function shapeOf({ schema, labels, sets, unlabelled }: Introspection): Sh
   const noLabel: Kind = { id: freeId(schema), label: null, count: bare, ...fieldsOf(unlabelled, []) };
   const kinds = [...held.map(of), ...(bare > 0 ? [noLabel] : [])].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
-  return { schema, kinds, countedOnce: sets.whole, keys, rank, byId, noLabel };
+  return { schema, kinds, countedOnce: sets.whole, keys, rank, byId, noLabel, sets: sets.sets.map((set) => set.labels) };
 }
 
 const fieldsOf = (properties: readonly SampledProperty[], unique: readonly string[]) => ({

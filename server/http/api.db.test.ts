@@ -186,14 +186,16 @@ test('who goes away takes the query along', async () => {
   await app.close();
 });
 
-test('a database that Corridor did not make is not shown as if it were', async () => {
+test('a database that Corridor did not make is shown by its labels, and has no evidence', async () => {
   const foreign: Gateway = {
     ...gateway,
     state: async () => ({ kind: 'foreign', neo4j: '5.26.0', schemaVersion: null, dataVersion: null }),
   };
   const app = await serve(appOn(foreign));
-  expect((await app.ask('/api/health')).json).toMatchObject({ data: { database: 'foreign', dataSets: [] } });
-  const reply = await app.ask('/api/search?q=salt');
-  expect([reply.status, ErrorBody.parse(reply.json).error.hint]).toEqual([404, expect.stringContaining('npm run load')]);
+  expect((await app.ask('/api/health')).json).toMatchObject({ data: { database: 'foreign', saves: 'browser', dataSets: [] } });
+  expect((await app.ask('/api/model')).json).toMatchObject({ data: { evidence: false } });
+  expect((await app.ask('/api/entities/Entity:id:net_salt')).json).toMatchObject({ data: { raw: { id: 'net_salt' } } });
+  const reply = await app.ask('/api/sources');
+  expect([reply.status, ErrorBody.parse(reply.json).error.message]).toEqual([404, expect.stringContaining('no claims')]);
   await app.close();
 });

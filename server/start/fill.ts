@@ -67,7 +67,7 @@ export async function lookOnly(gateway: Gateway, progress: Progress): Promise<vo
   const { kind, dataVersion } = await gateway.ping();
   const say = {
     ours: `✓ It is Corridor's (data version ${dataVersion ?? 'none'}); nothing is written by npm start`,
-    foreign: "✓ It holds other data than Corridor's: shown read only, nothing is written",
+    foreign: "✓ It holds other data than Corridor's: the explorer shows them, read only",
     empty: '✓ It is empty, and nothing is written by npm start. To fill it: npm run load -- seeds/cooperation --into <database>',
   };
   progress.report(say[kind]);

@@ -73,18 +73,6 @@ export const posted =
       body: shape.body.parse(raw.body),
     });
 
-/** A database of another shape has none of what most routes ask for. */
-export const ours = (context: Context): Context => {
-  if (context.state.kind === 'ours') return context;
-  throw new CorridorError(
-    'not-found',
-    context.state.kind === 'empty'
-      ? 'The database is empty.'
-      : 'This database was not made by Corridor: nothing of it can be shown yet.',
-    'Load a data set: npm run load -- seeds/cooperation --into <database>',
-  );
-};
-
 /** A route that this version does not answer yet. */
 export const later =
   ({ id }: { readonly id: string }): Handler =>
