@@ -1,4 +1,5 @@
 import { useStores, useWorkbench } from '../common/context.ts';
+import { LibraryPanel } from '../library/LibraryPanel.tsx';
 import classes from './cypher.module.css';
 import { History } from './History.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -17,6 +18,7 @@ export function CypherPane() {
   const ran = run.status !== 'idle';
   return (
     <div className={classes.pane}>
+      {side === 'library' ? <LibraryPanel onClose={() => workbench.showSide(null)} /> : null}
       {side === 'history' ? <History onClose={() => workbench.showSide(null)} /> : null}
       <div className={classes.work}>
         <QueryTabs onClosed={(id) => editor.handle?.forget(id)} onShown={() => editor.handle?.focus()} />

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createLanguage } from './language.ts';
+import type { DatabaseNames } from './types.ts';
+
+const NAMES: DatabaseNames = {
+  labels: ['Network', 'Bank Account'],
+  types: [{ name: 'PART_OF', from: ['Network'], to: ['Network'] }],
+  properties: ['name'],
+  functions: [{ name: 'size', signature: 'size(input :: LIST<ANY> | STRING) :: INTEGER', description: 'Length' }],
+  procedures: [{ name: 'db.labels', signature: 'db.labels() :: (label :: STRING)', description: '' }],
+};
+
+describe('checks while one types', () => {
+  const language = createLanguage();
+  language.know({ names: NAMES });
+
+  it('find nothing wrong with a question, parameters included', () => {
+    const text = 'MATCH (n:Network) WHERE n.name = $name AND size(n.name) > 3 RETURN n LIMIT $most';
+    expect(language.check({ text })).toEqual([]);
+  });
+
+  it('mark a mistake at its place', () => {
+    const text = 'MATCH (n:Network) RETRUN n';
+    const [problem] = language.check({ text });
+    expect(problem?.severity).toBe('error');
+    expect(text.slice(problem?.from, problem?.to)).toBe('RETRUN');
+  });
+
+  it('say in their own words what does not occur, and what may not be called', () => {
+    const words = language.check({ text: 'MATCH (n:Netwrok) RETURN load(n)' }).map(({ message }) => message);
+    expect(words).toContain('Label Netwrok does not occur in this database.');
+    expect(words).toContain('Function load is unknown, or may not be called here.');
+  });
+
+  it('have nothing to say of an empty text', () => expect(language.check({ text: ' \n' })).toEqual([]));
+});
+
+describe('formatting', () => {
+  it('sets clauses below each other and keeps the cursor with its word', () => {
+    const text = 'match (n) where n.x=1 return n';
+    const { text: formatted, at } = createLanguage().format({ text, at: text.indexOf('return') });
+    expect(formatted).toBe('MATCH (n)\nWHERE n.x = 1\nRETURN n');
+    expect(formatted.slice(at)).toBe('RETURN n');
+  });
+});

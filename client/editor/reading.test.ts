@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './reading.ts';
+
+const parameters = (text: string) => readText(text).parameters.map(({ name }) => name);
+const statements = (text: string) => readText(text).statements.map(({ from, to }) => text.slice(from, to));
+
+describe('what a text names', () => {
+  it('parameters, but none in strings, comments and names in backticks', () => {
+    expect(parameters("MATCH (n {id: $id}) // $not\nWHERE n.a = '$no' AND n.`$neither` > $max /* $nor */ RETURN n")).toEqual([
+      'id',
+      'max',
+    ]);
+  });
+
+  it('parameters in backticks by their name', () => {
+    expect(parameters('RETURN $`odd name`, $`a``b`, $1')).toEqual(['odd name', 'a`b', '1']);
+  });
+
+  it('each time one is named, with the word before it', () => {
+    expect(readText('MATCH (n) WHERE n.x IN $list RETURN n LIMIT $list').parameters).toEqual([
+      { name: 'list', from: 23, after: 'IN' },
+      { name: 'list', from: 44, after: 'LIMIT' },
+    ]);
+  });
+
+  it('parameters of a text that is not finished yet', () => expect(parameters('MATCH (n) WHERE n.x = $na')).toEqual(['na']));
+});
+
+describe('statements of a text', () => {
+  it('stand between semicolons that are no part of a string or a comment', () => {
+    expect(statements("RETURN ';' ; // one; two\n RETURN 2;;\n")).toEqual(["RETURN ';'", '// one; two\n RETURN 2']);
+  });
+
+  it('comments alone are none', () => expect(statements('// nothing here')).toEqual([]));
+});
+
+describe('colours', () => {
+  it('lie within the text, in order', () => {
+    const text = "MATCH (n:Network) RETURN n.name, 'é😀', 7 // end";
+    const { tokens } = readText(text);
+    expect(tokens.map(({ from, to, type }) => [text.slice(from, to), type])).toContainEqual(['Network', 'label']);
+    expect(tokens.every(({ from, to }, index) => from < to && to <= text.length && from >= (tokens[index - 1]?.to ?? 0))).toBe(
+      true,
+    );
+  });
+});

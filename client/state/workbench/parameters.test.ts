@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { guessType, missingValues, namedValues, readValue, writtenValue } from './parameters.ts';
+
+describe('values of parameters', () => {
+  it.each([
+    ['text', ' Clan ', ' Clan '],
+    ['text', '', ''],
+    ['integer', ' 7 ', 7],
+    ['integer', '-9007199254740991', -9007199254740991],
+    ['integer', '9007199254740993', { $: 'integer', value: '9007199254740993' }],
+    ['number', '0.5', 0.5],
+    ['number', '1e3', 1000],
+    ['boolean', 'yes', true],
+    ['boolean', 'no', false],
+    ['date', '2024-05-03', { $: 'date', value: '2024-05-03' }],
+    ['texts', ' a\n\n b ', ['a', 'b']],
+    ['texts', '', []],
+    ['entity', 'net_ndrangheta', 'net_ndrangheta'],
+  ] as const)('%s: %j is %j', (type, written, value) => {
+    expect(readValue(type, written)).toEqual({ value });
+    expect(readValue(type, writtenValue({ value }))).toEqual({ value });
+  });
+
+  it.each([
+    ['integer', '7.5'],
+    ['integer', '9223372036854775808'],
+    ['integer', ''],
+    ['number', 'x'],
+    ['number', ''],
+    ['number', 'Infinity'],
+    ['date', '2024-02-30'],
+    ['date', '3 May 2024'],
+    ['entity', ''],
+  ] as const)('%s: %j is none, and it is said what is expected', (type, written) => {
+    expect(readValue(type, written)).toEqual({ wrong: expect.stringMatching(/\w/) });
+  });
+
+  it('a parameter is missing until it was given a value; null is one', () => {
+    const given = { a: { type: 'text', value: null }, other: { type: 'text', value: 'x' } } as const;
+    expect(missingValues(['a', 'b', 'toString'], given)).toEqual(['b', 'toString']);
+    expect(namedValues(['a', 'b', 'toString'], given)).toEqual({ a: { type: 'text', value: null } });
+  });
+
+  it.each([
+    ['n', 'LIMIT', 'integer'],
+    ['ids', '=', 'texts'],
+    ['names', 'IN', 'texts'],
+    ['networkId', '=', 'entity'],
+    ['id', ':', 'entity'],
+    ['since', '>', 'date'],
+    ['fromDate', '>', 'date'],
+    ['name', '=', 'text'],
+    ['paid', '=', 'text'],
+  ])('$%s after %s is taken for %s', (name, after, type) => expect(guessType(name, after)).toBe(type));
+});
