@@ -43,6 +43,8 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['client/graph/planted.ts', '../panels/node.tsx'],
   ['client/api/planted.ts', '../state/store.ts'],
   ['client/canvas/planted.tsx', '../panels/node.tsx'],
+  ['client/editor/planted.ts', 'react'],
+  ['client/editor/planted.ts', '../state/store.ts'],
   ['client/ui/planted.tsx', '../panels/node.tsx'],
   ['client/panels/planted.tsx', '../app/app.tsx'],
   ['client/panels/planted.tsx', '../../cypher/queries/index.ts'],
