@@ -10,9 +10,11 @@ import { createRoot } from 'react-dom/client';
 import { postCypher } from './api/routes.ts';
 import { App } from './app/App.tsx';
 import { bindHistory, entryNumber } from './app/browser-history.ts';
+import { openLinked } from './app/linked.ts';
 import { supportsWebGL } from './canvas/webgl.ts';
 import { createUi } from './panels/common/ui-store.ts';
 import { createAppearance } from './state/appearance-store.ts';
+import { decodeQuestion } from './state/link.ts';
 import { EMPTY } from './state/snapshot.ts';
 import { createExplorer } from './state/store.ts';
 import { decode } from './state/url.ts';
@@ -24,6 +26,7 @@ const NO_WEBGL =
   'This browser cannot draw the chart: WebGL is not available, as on many remote desktops and virtual machines. The table holds the same entities and links.';
 
 const opened = decode(window.location.hash);
+const linked = decodeQuestion(window.location.hash);
 const view = opened.kind === 'view' ? opened : { snapshot: EMPTY, captions: {} };
 const explorer = createExplorer(view.snapshot, entryNumber(window.history.state) ?? 0, view.captions);
 const ui = createUi(supportsWebGL() ? null : NO_WEBGL);
@@ -35,8 +38,10 @@ const storage: KeyValue = {
 const workbench = createWorkbench(storage);
 const appearance = createAppearance(storage);
 const runner = createRunner(postCypher, { now: () => Date.now(), frame: (then) => requestAnimationFrame(then) });
-if (opened.kind === 'unreadable') ui.setState({ unreadable: opened.reason });
+if (opened.kind === 'unreadable')
+  ui.setState({ unreadable: `The view in the address could not be opened: ${opened.reason}. The overview is shown instead.` });
 bindHistory(explorer, ui, window);
+openLinked({ explorer, ui, workbench }, linked, window);
 
 const queries = new QueryClient({
   // Data change only when someone loads them, and then the page says so; what failed is asked again once the server is back.

@@ -3,9 +3,11 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { type ReactNode, useEffect, useState } from 'react';
 import { asApiError, isTemporary } from '../api/error.ts';
 import { useActions } from '../panels/common/actions.ts';
-import { useExplorer, useLoaded, useSnapshot, useStores, useUi } from '../panels/common/context.ts';
+import { useExplorer, useLoaded, useSnapshot, useStores, useUi, useWorkbench } from '../panels/common/context.ts';
 import * as queries from '../panels/common/queries.ts';
+import { useRun } from '../panels/results/use-run.ts';
 import { remove } from '../state/transitions.ts';
+import { tabOf } from '../state/workbench/tabs.ts';
 import { plural } from '../ui/words.ts';
 import classes from './shell.module.css';
 
@@ -121,7 +123,30 @@ function Unreadable() {
   if (reason === null) return null;
   return (
     <Banner tone="warn" action={<CloseButton aria-label="Close this message" onClick={() => setUi({ unreadable: null })} />}>
-      The view in the address could not be opened: {reason}. The overview is shown instead.
+      {reason}
+    </Banner>
+  );
+}
+
+/** A question that came with a link: read first, then run. Gone once it has been run, or is no longer in front. */
+function Linked() {
+  const stores = useStores();
+  const id = useUi((ui) => ui.linkedTab);
+  const shown = useUi((ui) => ui.drawer === 'cypher' && ui.page !== 'about');
+  const tab = useWorkbench((state) => (state.active === id ? tabOf(state, id) : null));
+  const ran = useRun(id ?? '').status !== 'idle';
+  if (tab === null || !shown || ran) return null;
+  return (
+    <Banner
+      tone="info"
+      action={
+        <>
+          <Button onClick={() => stores.ui.setState({ runTab: tab.id, linkedTab: null })}>Run</Button>
+          <CloseButton aria-label="Close this message" onClick={() => stores.ui.setState({ linkedTab: null })} />
+        </>
+      }
+    >
+      “{tab.name}” was opened from a link and has not been run. Read it, then run it.
     </Banner>
   );
 }
@@ -169,5 +194,6 @@ export const Banners = ({ graph }: { graph: UseQueryResult }) => (
     <Missing />
     <Unread graph={graph} />
     <NoChart />
+    <Linked />
   </>
 );

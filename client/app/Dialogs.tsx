@@ -1,7 +1,12 @@
 import { useUi } from '../panels/common/context.ts';
 import type { Dialog } from '../panels/common/ui-store.ts';
+import { LabelsDialog } from '../panels/database/LabelsDialog.tsx';
 import { ExpandDialog } from '../panels/expand/ExpandDialog.tsx';
 import { LegendDialog } from '../panels/legend/LegendDialog.tsx';
+import { ChangedMeanwhile } from '../panels/library/ChangedMeanwhile.tsx';
+import { ImportDialog } from '../panels/library/ImportDialog.tsx';
+import { OpenSaved } from '../panels/library/OpenSaved.tsx';
+import { EditSavedDialog, SaveTabDialog } from '../panels/library/SaveDialog.tsx';
 import { ContextMenu } from '../panels/menu/ContextMenu.tsx';
 import { SearchDialog } from '../panels/search/SearchDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -17,8 +22,18 @@ function dialogOf(dialog: Dialog) {
       return <KeysDialog />;
     case 'legend':
       return <LegendDialog />;
+    case 'labels':
+      return <LabelsDialog label={dialog.label ?? null} />;
     case 'link-too-long':
       return <LinkTooLong length={dialog.length} />;
+    case 'save-tab':
+      return <SaveTabDialog tab={dialog.tab} />;
+    case 'edit-saved':
+      return <EditSavedDialog saved={dialog.saved} />;
+    case 'changed-meanwhile':
+      return <ChangedMeanwhile tab={dialog.tab} />;
+    case 'import-saved':
+      return <ImportDialog />;
   }
 }
 
@@ -29,6 +44,7 @@ export function Dialogs() {
     <>
       {dialog === null ? null : dialogOf(dialog)}
       <ContextMenu />
+      <OpenSaved />
     </>
   );
 }

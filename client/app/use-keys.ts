@@ -2,6 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { type Actions, selected, selectedNodes, useActions } from '../panels/common/actions.ts';
 import { type Stores, useStores } from '../panels/common/context.ts';
+import { showLibrary } from '../panels/library/show.ts';
 import { toggleWorkbench } from '../panels/workbench/open.ts';
 import { isPinned } from '../state/snapshot.ts';
 import { snapshotOf } from '../state/store.ts';
@@ -87,6 +88,10 @@ function handlers(stores: Stores, actions: Actions): Record<KeyAction, Handler> 
     table: () => actions.setUi({ drawer: ui().drawer === 'table' ? null : 'table' }),
     cypher: () => toggleWorkbench(stores),
     'cypher-always': () => toggleWorkbench(stores),
+    library: () => showLibrary(stores),
+    save: () => {
+      if (ui().drawer === 'cypher') actions.setUi({ saveTab: stores.workbench.getState().active });
+    },
     'full-screen': toggleFullScreen,
   };
 }
@@ -109,9 +114,9 @@ export function useHotkeys(): void {
     // Looked at before what floats hears the key: an Escape that closes a dialog must not also clear the selection.
     let floating = false;
     const onCapture = (event: KeyboardEvent) => {
-      const { dialog, menu } = stores.ui.getState();
-      floating = dialog !== null || menu !== null;
-      if (dialog?.kind !== 'search' || isField(document.activeElement) || !isText(event)) return;
+      const { dialog, menu, behind } = stores.ui.getState();
+      floating = dialog !== null || menu !== null || behind !== null;
+      if (behind !== null || dialog?.kind !== 'search' || isField(document.activeElement) || !isText(event)) return;
       event.preventDefault();
       actions.setUi({ dialog: { ...dialog, typed: `${dialog.typed ?? ''}${event.key}` } });
     };

@@ -34,6 +34,8 @@ export type KeyAction =
   | 'table'
   | 'cypher'
   | 'cypher-always'
+  | 'library'
+  | 'save'
   | 'full-screen'
   | 'next';
 
@@ -76,6 +78,16 @@ export const KEYS: readonly Key[] = [
     shown: ['Ctrl J', '⌘ J'],
     does: 'Open or close the Cypher workbench, while typing too',
     keys: ['j'],
+    ctrl: true,
+    shift: false,
+    always: true,
+  },
+  { id: 'library', shown: ['Q'], does: 'Ask the question library', keys: ['q'] },
+  {
+    id: 'save',
+    shown: ['Ctrl S', '⌘ S'],
+    does: 'Save the query in front of the Cypher workbench',
+    keys: ['s'],
     ctrl: true,
     shift: false,
     always: true,

@@ -15,9 +15,13 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'legend' }
   | { readonly kind: 'link-too-long'; readonly length: number }
+  /** How labels of a foreign database look; `label` is the one asked for. */
+  | { readonly kind: 'labels'; readonly label?: string }
   /** A tab of the workbench is saved under a name. */
   | { readonly kind: 'save-tab'; readonly tab: string }
   | { readonly kind: 'edit-saved'; readonly saved: SavedQuestion }
+  /** Somebody else changed what a tab was opened from. */
+  | { readonly kind: 'changed-meanwhile'; readonly tab: string }
   | { readonly kind: 'import-saved' };
 
 /** The Cypher behind what somebody looks at: it floats above a dialog too. */
@@ -65,6 +69,10 @@ export interface Ui {
   readonly runTab: string | null;
   /** A tab that a link opened, until somebody has run it: nothing runs because a link was followed. */
   readonly linkedTab: string | null;
+  /** A saved question that the address asks for, until it has been opened. */
+  readonly linkedSaved: string | null;
+  /** A tab that a key wants saved. */
+  readonly saveTab: string | null;
   /** Which half of the library is in front. */
   readonly library: 'questions' | 'saved';
   readonly legend: boolean;
@@ -76,7 +84,7 @@ export interface Ui {
   readonly fitNext: boolean;
   /** The furthest entry of the browser's history that is ours: what redo can reach. */
   readonly furthest: number;
-  /** A problem of the address this page was opened with. */
+  /** A problem of the address this page was opened with, in a sentence. */
   readonly unreadable: string | null;
   /** Why there is no chart, where there is none. */
   readonly noChart: string | null;
@@ -99,6 +107,8 @@ export const createUi = (noChart: string | null): UiStore =>
     focusEditor: false,
     runTab: null,
     linkedTab: null,
+    linkedSaved: null,
+    saveTab: null,
     library: 'questions',
     legend: true,
     panel: true,

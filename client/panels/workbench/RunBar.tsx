@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { isBusy } from '../../state/workbench/run.ts';
 import { useStores, useWorkbench } from '../common/context.ts';
+import { TabActions } from '../library/TabActions.tsx';
 import { runLabel } from './chosen.ts';
 import classes from './cypher.module.css';
 import { Progress } from './Progress.tsx';
@@ -99,6 +100,7 @@ export function RunBar({ work }: { work: Work }) {
           comboboxProps={{ width: 140 }}
         />
       </Tooltip>
+      <TabActions tab={tab} />
       <Tooltip label="Questions to begin with, and saved ones">
         <ActionIcon
           size={30}

@@ -1,0 +1,77 @@
+import { Button, Modal } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { SavedQuestion } from '../../../server/contract/questions.ts';
+import { asApiError } from '../../api/error.ts';
+import { draftOfSaved, inputOf } from '../../state/saved/draft.ts';
+import { tabOf } from '../../state/workbench/tabs.ts';
+import { useActions } from '../common/actions.ts';
+import { useStores, useWorkbench } from '../common/context.ts';
+import classes from './save.module.css';
+import { say } from './say.tsx';
+import { nextName } from './use-keeping.ts';
+import { useSaved } from './use-saved.ts';
+
+/** Somebody else was faster: neither version is lost without a choice. */
+export function ChangedMeanwhile({ tab: id }: { tab: string }) {
+  const { workbench } = useStores();
+  const { close } = useActions();
+  const saved = useSaved();
+  const tab = useWorkbench((state) => tabOf(state, id));
+  const theirs = saved?.list.data?.find((each) => each.id === tab?.saved);
+  const keep = async (write: () => Promise<SavedQuestion>) => {
+    const kept = await write();
+    workbench.change(id, { name: kept.name, saved: kept.id, savedVersion: kept.version });
+    await saved?.refresh();
+    say(`Saved as “${kept.name}”.`);
+    close();
+  };
+  const work = useMutation({ mutationFn: keep });
+  if (tab === null || saved === null || theirs === undefined) return null;
+  const copy = () => {
+    const input = inputOf(tab, { ...theirs, name: nextName(theirs.name, saved.list.data ?? []) });
+    if (input !== null) work.mutate(() => saved.store.add(input));
+  };
+  const replace = () => {
+    const input = inputOf(tab, theirs);
+    if (input !== null) work.mutate(() => saved.store.change(theirs.id, input, theirs.version));
+  };
+  const reload = () => {
+    workbench.change(id, draftOfSaved(theirs));
+    close();
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={`“${theirs.name}” was changed by somebody else`}
+      size={480}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className={classes.form}>
+        <p className={classes.note}>
+          It was saved anew since you opened it. Yours is still in the editor; nothing has been overwritten.
+        </p>
+        <details>
+          <summary>What is saved now</summary>
+          <pre className={classes.theirs}>{theirs.text}</pre>
+        </details>
+        {work.error === null ? null : (
+          <p role="alert">
+            {asApiError(work.error).message} {asApiError(work.error).hint}
+          </p>
+        )}
+        <div className={classes.ways}>
+          <Button data-autofocus loading={work.isPending} onClick={copy}>
+            Save mine as a copy
+          </Button>
+          <Button variant="default" onClick={reload}>
+            Reload theirs
+          </Button>
+          <Button variant="default" onClick={replace}>
+            Replace theirs
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
