@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName, indexModel, linkReading } from './model-index.ts';
+import { displayName, indexModel, linkReading, readableType } from './model-index.ts';
 import { MODEL, node } from './testing/fixtures.ts';
 
 describe('names', () => {
@@ -13,6 +13,17 @@ describe('names', () => {
 });
 
 describe('readings of links', () => {
+  it.each([
+    ['WORKS_AT', 'works at'],
+    ['worksAt', 'works at'],
+    ['KNOWS WELL', 'knows well'],
+    ['ist für', 'ist für'],
+    ['Gehört_zu', 'gehört zu'],
+    ['a-b:c', 'a-b:c'],
+    ['_', '_'],
+  ])('%s, unknown to the model, reads %s', (type, reading) => {
+    expect(readableType(type)).toBe(reading);
+  });
   const model = indexModel(MODEL);
   it.each([
     ['SUPPLIES', 'supplies'],

@@ -37,9 +37,20 @@ export function displayName(node: GraphNode): string {
   return isDescribed(node) && !name.startsWith('‹') ? `‹${name}›` : name;
 }
 
+/** A type that the model does not know, as people read it: `WORKS_AT` and `worksAt` → "works at"; what is no such name stays as it is. */
+export function readableType(type: string): string {
+  if (type === type.toUpperCase()) return type.toLowerCase().replaceAll('_', ' ').trim() || type;
+  return /^[\p{L}\p{N}_]+$/u.test(type)
+    ? type
+        .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .replaceAll('_', ' ')
+        .toLowerCase()
+    : type;
+}
+
 /** The reading of a link type along the link, e.g. "collaborates with"; unknown types keep their own word. */
 export function linkReading(model: ModelIndex, type: string): string {
   const known = model.linkTypes.get(type);
-  if (!known) return type.toLowerCase().replaceAll('_', ' ');
+  if (!known) return readableType(type);
   return known.question ? `${known.label}?` : known.label;
 }

@@ -1,6 +1,7 @@
 import type { Claim, NamedThing } from '../../server/contract/claims.ts';
 import type { GraphLink, GraphNode } from '../../server/contract/graph.ts';
 import type { ModelAnswer } from '../../server/contract/model.ts';
+import { readableType } from '../graph/model-index.ts';
 
 /** Pure: what the contract says, in the words that readers see. */
 
@@ -101,7 +102,7 @@ export const nameOf = (thing: GraphNode | NamedThing): string =>
 
 export const linkWords = (model: ModelAnswer, type: string, reverse = false): string => {
   const known = model.linkTypes.find((definition) => definition.id === type);
-  if (known === undefined) return type.toLowerCase().replaceAll('_', ' ');
+  if (known === undefined) return readableType(type);
   return reverse ? known.reverse : known.label;
 };
 

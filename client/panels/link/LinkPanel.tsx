@@ -11,6 +11,7 @@ import { useOnChart } from '../common/hooks.ts';
 import { PanelTabs } from '../common/PanelTabs.tsx';
 import * as queries from '../common/queries.ts';
 import { StrengthTag } from '../common/StrengthTag.tsx';
+import { RawLinkPanel } from '../database/RawLinkPanel.tsx';
 import classes from '../panel.module.css';
 import { LinkEnds } from './LinkEnds.tsx';
 import { LinkEvidence } from './LinkEvidence.tsx';
@@ -63,25 +64,30 @@ function Head({ answer }: { answer: LinkAnswer }) {
 /** A link and the evidence it rests on: no link without a claim, no claim without a source. */
 export function LinkPanel({ id }: { id: string }) {
   const query = useQuery(queries.link(id));
+  const { evidence } = useModel();
   return (
     <Asked query={query} what="This link">
-      {(answer) => (
-        <>
-          <Head answer={answer} />
-          <Footnotes nodes={[answer.source, answer.target]} />
-          <PanelTabs
-            initial="evidence"
-            tabs={[
-              { id: 'summary', label: 'Summary', content: <LinkSummary answer={answer} /> },
-              { id: 'links', label: 'Links', content: <LinkEnds answer={answer} /> },
-              { id: 'evidence', label: 'Evidence', count: answer.claims.length, content: <LinkEvidence answer={answer} /> },
-            ]}
-          />
-          <p className="visually-hidden" role="status">
-            {answer.sentence}: {plural(answer.claims.length, 'claim', 'claims')}
-          </p>
-        </>
-      )}
+      {(answer) => (evidence ? <Supported answer={answer} /> : <RawLinkPanel answer={answer} />)}
     </Asked>
+  );
+}
+
+function Supported({ answer }: { answer: LinkAnswer }) {
+  return (
+    <>
+      <Head answer={answer} />
+      <Footnotes nodes={[answer.source, answer.target]} />
+      <PanelTabs
+        initial="evidence"
+        tabs={[
+          { id: 'summary', label: 'Summary', content: <LinkSummary answer={answer} /> },
+          { id: 'links', label: 'Links', content: <LinkEnds answer={answer} /> },
+          { id: 'evidence', label: 'Evidence', count: answer.claims.length, content: <LinkEvidence answer={answer} /> },
+        ]}
+      />
+      <p className="visually-hidden" role="status">
+        {answer.sentence}: {plural(answer.claims.length, 'claim', 'claims')}
+      </p>
+    </>
   );
 }

@@ -58,7 +58,9 @@ export function NodeLinks({ answer }: { answer: EntityAnswer }) {
   return (
     <div className={panel.body}>
       <p className={`${panel.prose} ${panel.muted}`}>
-        {plural(own, 'link', 'links')} of its own{parts > 0 ? `, ${parts} more through its parts` : ''}. Best supported first.
+        {model.evidence
+          ? `${plural(own, 'link', 'links')} of its own${parts > 0 ? `, ${parts} more through its parts` : ''}. Best supported first.`
+          : 'By type and direction: how many others it is linked to.'}
       </p>
       <ul className={panel.stack} style={{ gap: 0 }}>
         {rows.map((row) => (

@@ -3,13 +3,15 @@ import { IconArrowsMaximize, IconDots, IconRoute } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { EntityAnswer } from '../../../server/contract/explore.ts';
 import type { GraphNode } from '../../../server/contract/graph.ts';
-import { groupOf, plural, subtypeLabel, supportText, text } from '../../ui/words.ts';
+import { count, groupOf, plural, subtypeLabel, supportText, text } from '../../ui/words.ts';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
-import { useExplorer, useModel } from '../common/context.ts';
+import { useExplorer, useLoaded, useModel } from '../common/context.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
-import { PanelTabs } from '../common/PanelTabs.tsx';
+import { type PanelTab, PanelTabs } from '../common/PanelTabs.tsx';
 import * as queries from '../common/queries.ts';
+import { Labels } from '../database/Labels.tsx';
+import { NodeProperties } from '../database/NodeProperties.tsx';
 import classes from '../panel.module.css';
 import { NodeEvidence } from './NodeEvidence.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
@@ -17,6 +19,7 @@ import { NodeSummary } from './NodeSummary.tsx';
 
 function Kind({ node }: { node: GraphNode }) {
   const model = useModel();
+  if (!model.evidence) return <Labels node={node} />;
   const parts = [
     groupOf(model, node.group)?.label ?? node.kind,
     subtypeLabel(model, node),
@@ -27,6 +30,25 @@ function Kind({ node }: { node: GraphNode }) {
       <NodeMark node={node} size={20} />
       <span>{parts.filter((part) => part !== null && part.toLowerCase() !== 'not stated').join(' · ')}</span>
     </p>
+  );
+}
+
+/** What it rests on; where nothing is known of that, how connected it is. */
+function Chips({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefined }) {
+  const { evidence } = useModel();
+  const degree = count(node.props.degree);
+  if (!evidence)
+    return degree === null ? null : (
+      <div className={classes.chips}>
+        <span className={classes.chip}>{plural(degree, 'link', 'links')} in the database</span>
+      </div>
+    );
+  if (answer === undefined) return null;
+  return (
+    <div className={classes.chips}>
+      <span className={classes.chip}>{plural(answer.statements, 'statement', 'statements')}</span>
+      <span className={classes.chip}>{supportText(answer.documents, answer.origins)}</span>
+    </div>
   );
 }
 
@@ -48,12 +70,7 @@ function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefi
           {short ? <span className={classes.muted}> ({short})</span> : null}
         </h1>
       </div>
-      {answer ? (
-        <div className={classes.chips}>
-          <span className={classes.chip}>{plural(answer.statements, 'statement', 'statements')}</span>
-          <span className={classes.chip}>{supportText(answer.documents, answer.origins)}</span>
-        </div>
-      ) : null}
+      <Chips node={node} answer={answer} />
       <div className={classes.actions}>
         <Button leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id: node.id })}>
           Expand …
@@ -85,24 +102,41 @@ const evidenceCount = (answer: EntityAnswer): number =>
 const linkCount = (answer: EntityAnswer): number =>
   answer.counts.reduce((sum, { own, throughParts }) => sum + own + throughParts, 0);
 
+const linksTab = (answer: EntityAnswer): PanelTab => ({
+  id: 'links',
+  label: 'Links',
+  count: linkCount(answer),
+  content: <NodeLinks answer={answer} />,
+});
+
+const evidenceTabs = (answer: EntityAnswer): PanelTab[] => [
+  { id: 'summary', label: 'Summary', content: <NodeSummary answer={answer} /> },
+  linksTab(answer),
+  { id: 'evidence', label: 'Evidence', count: evidenceCount(answer), content: <NodeEvidence answer={answer} /> },
+];
+
+const rawTabs = (answer: EntityAnswer): PanelTab[] => [
+  {
+    id: 'properties',
+    label: 'Properties',
+    count: Object.keys(answer.raw ?? {}).length,
+    content: <NodeProperties answer={answer} />,
+  },
+  linksTab(answer),
+];
+
 export function NodePanel({ id }: { id: string }) {
   const known = useExplorer((state) => state.data.nodes[id]);
   const query = useQuery(queries.entity(id));
-  const node = query.data?.node ?? known;
+  const { model, dress } = useLoaded();
+  const plain = query.data?.node ?? known;
+  const node = plain && dress.node(plain);
+  const tabs = model.evidence ? evidenceTabs : rawTabs;
   return (
     <>
       {node ? <Head node={node} answer={query.data} /> : null}
       <Asked query={query} what="This entity">
-        {(answer) => (
-          <PanelTabs
-            initial="summary"
-            tabs={[
-              { id: 'summary', label: 'Summary', content: <NodeSummary answer={answer} /> },
-              { id: 'links', label: 'Links', count: linkCount(answer), content: <NodeLinks answer={answer} /> },
-              { id: 'evidence', label: 'Evidence', count: evidenceCount(answer), content: <NodeEvidence answer={answer} /> },
-            ]}
-          />
-        )}
+        {(answer) => <PanelTabs initial={model.evidence ? 'summary' : 'properties'} tabs={tabs(answer)} />}
       </Asked>
     </>
   );

@@ -5,6 +5,7 @@ import type { GraphLink, GraphNode } from '../../../server/contract/graph.ts';
 import { ContestedMark, LineSample } from '../../ui/LineSample.tsx';
 import { nameOf } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
+import { useModel } from '../common/context.ts';
 import { belongs, type CountRow } from '../common/counts.ts';
 import { useOnChart } from '../common/hooks.ts';
 import { Name } from '../common/Mark.tsx';
@@ -17,11 +18,11 @@ interface Tie {
   readonly parts: readonly GraphNode[];
 }
 
-/** The links of one row with the entity at their other end, in the server's order. */
+/** The links of one row with the entity at their other end (itself, where it is linked to itself), in the server's order. */
 export function tiesOf(id: string, row: CountRow, { fragment, through }: NeighboursAnswer): Tie[] {
   const nodes = new Map(fragment.nodes.map((node) => [node.id, node]));
   return fragment.nodes
-    .filter((node) => node.id !== id && node.group === row.group)
+    .filter((node) => node.group === row.group)
     .flatMap((node) => {
       const parts = (through[node.id] ?? []).flatMap((part) => nodes.get(part) ?? []);
       const ends = new Set(parts.length === 0 ? [id] : parts.map((part) => part.id));
@@ -43,13 +44,19 @@ interface TieListProps {
 
 export function TieList({ id, row, answer, truncated }: TieListProps) {
   const onChart = useOnChart();
+  const { evidence } = useModel();
   const { selectLink, addFragment } = useActions();
   const ties = tiesOf(id, row, answer);
   return (
     <ul className={classes.ties}>
       {ties.map(({ link, node, parts }) => (
         <li key={`${link.id} ${node.id}`}>
-          <button type="button" className={panel.item} onClick={() => selectLink(link.id)} title="Open the evidence of this link">
+          <button
+            type="button"
+            className={panel.item}
+            onClick={() => selectLink(link.id)}
+            title={evidence ? 'Open the evidence of this link' : 'Open this link'}
+          >
             <LineSample strength={link.strength} width={22} />
             <span className={panel.grow}>
               <Name of={node} />

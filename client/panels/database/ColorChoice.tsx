@@ -1,0 +1,72 @@
+import { Button, ColorInput, Popover, Tooltip, useComputedColorScheme } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { adaptedIn, PALETTE } from '../../graph/hues.ts';
+import { isColor } from '../../state/appearance-settings.ts';
+import classes from './labels-dialog.module.css';
+
+interface ColorChoiceProps {
+  readonly label: string;
+  /** null: as suggested. */
+  readonly color: string | null;
+  readonly shown: string;
+  readonly choose: (color: string | null) => void;
+}
+
+function Adapted({ color }: { color: string | null }) {
+  const themes = color === null ? [] : adaptedIn(color);
+  if (themes.length === 0) return null;
+  return (
+    <p className={classes.hint}>
+      {themes.length === 1 ? `In the ${themes[0]} theme it` : 'It'} is drawn {themes[0] === 'dark' ? 'lighter' : 'darker'}, so
+      that it can be seen.
+    </p>
+  );
+}
+
+/** A colour from the palette, or any: what could not be seen on the ground is made lighter or darker. */
+export function ColorChoice({ label, color, shown, choose }: ColorChoiceProps) {
+  const theme = useComputedColorScheme('dark');
+  return (
+    <Popover position="bottom" withinPortal trapFocus shadow="md">
+      <Popover.Target>
+        <Tooltip label="Colour">
+          <button type="button" className={classes.swatchButton} aria-label={`Colour of ${label}`}>
+            <span style={{ background: shown }} />
+          </button>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.dropdown} data-theme={theme}>
+        <fieldset className={classes.swatches}>
+          <legend className="visually-hidden">Palette</legend>
+          {PALETTE.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-label={each}
+              aria-pressed={color === each}
+              style={{ background: each }}
+              onClick={() => choose(each)}
+            >
+              {color === each ? <IconCheck size={14} aria-hidden /> : null}
+            </button>
+          ))}
+        </fieldset>
+        <ColorInput
+          size="xs"
+          label="Any colour"
+          format="hex"
+          withEyeDropper={false}
+          popoverProps={{ withinPortal: false }}
+          value={color ?? shown}
+          onChange={(value) => {
+            if (isColor(value)) choose(value.toLowerCase());
+          }}
+        />
+        <Adapted color={color} />
+        <Button variant="default" disabled={color === null} onClick={() => choose(null)}>
+          As suggested
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,70 @@
+import { type Cell, isTagged } from '../../../server/contract/cells.ts';
+import { cellText } from '../../../server/contract/tabular.ts';
+
+// Raw properties in words: exact values, their types as people say them.
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  integer: 'integer',
+  float: 'float',
+  date: 'date',
+  time: 'time with zone',
+  localtime: 'time',
+  datetime: 'date and time with zone',
+  localdatetime: 'date and time',
+  duration: 'duration',
+  bytes: 'bytes',
+  point: 'point',
+  map: 'map',
+  node: 'node',
+  relationship: 'relationship',
+  path: 'path',
+};
+
+/** What kind of value it is. Whole numbers may be floats in the database: JSON does not tell them apart, so they are numbers. */
+export function typeOf(cell: Cell): string {
+  if (cell === null) return 'null';
+  if (Array.isArray(cell)) return `list of ${cell.length}`;
+  if (isTagged(cell)) return TYPE_WORDS[cell.$] ?? cell.$;
+  if (typeof cell === 'boolean') return 'true or false';
+  return typeof cell === 'number' ? 'number' : 'text';
+}
+
+const SYSTEMS: Readonly<Record<number, readonly [string, string, string]>> = {
+  4326: ['longitude', 'latitude', ''],
+  4979: ['longitude', 'latitude', 'height'],
+  7203: ['x', 'y', ''],
+  9157: ['x', 'y', 'z'],
+};
+
+/** A value as it stands, nothing rounded; a point in the words of its system of coordinates. */
+export function valueText(cell: Cell): string {
+  if (cell === null) return 'null';
+  if (!isTagged(cell) || cell.$ !== 'point') return cellText(cell);
+  const [x, y, z] = SYSTEMS[cell.srid] ?? ['x', 'y', 'z'];
+  const height = cell.z === undefined ? '' : `, ${z} ${cell.z}`;
+  const system = SYSTEMS[cell.srid] === undefined ? ` (system ${cell.srid})` : '';
+  return `${x} ${cell.x}, ${y} ${cell.y}${height}${system}`;
+}
+
+/** The address where the text is one that a browser may open: whole, and of the web. Others (`javascript:`, `file:`) never become links. */
+export function webAddress(cell: Cell): string | null {
+  if (typeof cell !== 'string' || !/^https?:\/\/\S+$/i.test(cell) || cell.length > 2000) return null;
+  return URL.canParse(cell) ? cell : null;
+}
+
+/** Texts beyond this are folded until somebody wants them. */
+export const FOLDED = 240;
+
+export interface Property {
+  readonly name: string;
+  readonly cell: Cell;
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** What names the thing first, then by name. */
+export function inOrder(raw: Readonly<Record<string, Cell>>, caption: string | null): Property[] {
+  return Object.entries(raw)
+    .map(([name, cell]) => ({ name, cell }))
+    .sort((a, b) => Number(b.name === caption) - Number(a.name === caption) || collator.compare(a.name, b.name));
+}
