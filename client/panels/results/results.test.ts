@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../server/contract/cells.ts';
 import type { CypherEnd } from '../../../server/contract/cypher.ts';
-import { ApiError } from '../../api/error.ts';
 import { IDLE, type RunState } from '../../state/workbench/run.ts';
-import { cutText, nextLimits, statusText, timesText, timeText } from './says.ts';
+import { countText, cutText, nextLimits, timesText, timeText } from './says.ts';
 import { columnOf, holds, move, only, rectangle, type Selected, START, sizeOf, tabbed, within } from './selection.ts';
 
 const bounds = { rows: 100, columns: 4, page: 10 };
@@ -71,7 +70,6 @@ const state = (rest: Partial<RunState>): RunState => ({
 describe('what is said of an answer', () => {
   it('more rows are offered where there may be more', () => {
     expect(cutText(state({}))).toEqual({
-      tone: 'cut',
       text: 'The first 1,000 rows; there may be more.',
       more: [10_000, 100_000],
     });
@@ -85,19 +83,14 @@ describe('what is said of an answer', () => {
     expect(cutText(state({ status: 'running', end: null }))).toBeNull();
   });
 
-  it('stopped, broken off, too many bytes: each says how many rows are here', () => {
+  it('stopped, too many bytes: each says how many rows are here', () => {
     expect(cutText(state({ status: 'stopped', end: null, rowCount: 1 }))?.text).toBe('Stopped after 1 row. There may be more.');
-    const error = new ApiError('timeout', 200, 'It took too long.');
-    expect(cutText(state({ status: 'failed', end: null, error }))?.text).toBe(
-      'The answer broke off after 1,000 rows. It took too long.',
-    );
     expect(cutText(state({ end: { ...END, cut: 'bytes' } }))?.text).toContain('The first 1,000 rows; there are more');
   });
 
   it('counts and times', () => {
-    expect(statusText(state({}), null)).toBe('1,000 rows · 1.24 s');
-    expect(statusText(state({}), 37)).toBe('37 of 1,000 rows · 1.24 s');
-    expect(statusText(state({ status: 'running', end: null }), null)).toBe('1,000 rows so far …');
+    expect(countText(state({ columns: ['a', 'b'] }), null)).toBe('1,000 rows × 2 columns');
+    expect(countText(state({}), 37)).toBe('37 of 1,000 rows');
     expect(timesText(state({}))).toBe('checked in 3 ms, first row after 12 ms, all after 1.24 s');
     expect([84.4, 12_345, 125_000].map(timeText)).toEqual(['84 ms', '12.3 s', '2 min 5 s']);
   });

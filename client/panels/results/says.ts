@@ -1,4 +1,4 @@
-import { isBusy, type RunState } from '../../state/workbench/run.ts';
+import type { RunState } from '../../state/workbench/run.ts';
 import { plural } from '../../ui/words.ts';
 
 /** Rows that a table, sort and filter are made for; more go into a file. */
@@ -13,29 +13,24 @@ export function timeText(ms: number): string {
 }
 
 export interface Said {
-  readonly tone: 'plain' | 'cut' | 'error';
   readonly text: string;
   /** Limits that can be asked for next. */
   readonly more: readonly number[];
 }
 
 /** What is known of the rows beyond those shown. Null: the answer is whole, or nothing came yet. */
-export function cutText({ status, end, rowCount, asked, limit, error }: RunState): Said | null {
+export function cutText({ status, end, rowCount, asked, limit }: RunState): Said | null {
   const rows = plural(rowCount, 'row', 'rows');
-  if (status === 'stopped') return { tone: 'cut', text: `Stopped after ${rows}. There may be more.`, more: [] };
-  if (status === 'failed' && rowCount > 0)
-    return { tone: 'error', text: `The answer broke off after ${rows}. ${error?.message ?? ''}`.trim(), more: [] };
+  if (status === 'stopped') return { text: `Stopped after ${rows}. There may be more.`, more: [] };
   if (status !== 'done' || end === null || end.cut === null) return null;
   if (end.cut === 'bytes')
     return {
-      tone: 'cut',
       text: `The first ${rows}; there are more, but one answer may have no more bytes. Return fewer columns or single properties.`,
       more: [],
     };
   const most = limit !== null && limit < asked;
-  if (most)
-    return { tone: 'cut', text: `The first ${rows}; there may be more. This server gives no more in one answer.`, more: [] };
-  return { tone: 'cut', text: `The first ${rows}; there may be more.`, more: nextLimits(asked) };
+  if (most) return { text: `The first ${rows}; there may be more. This server gives no more in one answer.`, more: [] };
+  return { text: `The first ${rows}; there may be more.`, more: nextLimits(asked) };
 }
 
 /** Ten times as many, and as many as the table is made for. */
@@ -43,16 +38,11 @@ export const nextLimits = (asked: number): number[] => [
   ...new Set([asked * 10, MOST_HERE].filter((limit) => limit > asked && limit <= MOST_HERE)),
 ];
 
-/** One short line: how many rows, how long. */
-export function statusText(state: RunState, shown: number | null): string {
-  const { status, rowCount, end } = state;
-  if (status === 'idle') return '';
-  if (status === 'waiting') return 'Waiting for the database …';
-  const rows =
-    shown === null ? plural(rowCount, 'row', 'rows') : `${shown.toLocaleString('en')} of ${plural(rowCount, 'row', 'rows')}`;
-  if (isBusy(state)) return `${rows} so far …`;
-  if (status === 'failed' && rowCount === 0) return 'Failed';
-  return end === null ? rows : `${rows} · ${timeText(end.total)}`;
+/** One short line: how many rows, how many of them are shown. */
+export function countText({ rowCount, columns }: RunState, shown: number | null): string {
+  const rows = plural(rowCount, 'row', 'rows');
+  if (shown !== null) return `${shown.toLocaleString('en')} of ${rows}`;
+  return `${rows} × ${plural(columns.length, 'column', 'columns')}`;
 }
 
 /** Where the time went. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../../server/contract/cells.ts';
 import type { PlotSpec } from './plot-data.ts';
 import { type Arrangement, AS_IT_CAME } from './rows-arrange.ts';
 
-export const RESULT_VIEWS = ['table', 'chart', 'json', 'plot', 'plan'] as const;
+export const RESULT_VIEWS = ['table', 'chart', 'json', 'plot'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
 /** A cell whose whole content stands beside the table; `note` says why it stands there and not in the explorer. */
@@ -15,8 +15,7 @@ export interface Inspected {
 
 /** How the results of a tab are looked at. Columns are named by their index: names may repeat nothing, but order does matter. */
 export interface Look {
-  /** null: what suits the answer. */
-  readonly view: ResultView | null;
+  readonly view: ResultView;
   readonly arrangement: Arrangement;
   readonly filterRow: boolean;
   /** Widths that the reader set, in pixels. */
@@ -29,7 +28,7 @@ export interface Look {
 
 export const PRESET_CAP = 500;
 export const PRESET_LOOK: Look = {
-  view: null,
+  view: 'table',
   arrangement: AS_IT_CAME,
   filterRow: false,
   widths: {},
@@ -71,10 +70,7 @@ export function createLooks(): LooksStore {
 }
 
 /** Fresh ones are made once per view, so that who compares by identity redraws nothing. */
-const FRESH = new Map<ResultView | null, Look>([
-  [null, PRESET_LOOK],
-  ...RESULT_VIEWS.map((view) => [view, { ...PRESET_LOOK, view }] as const),
-]);
+const FRESH = new Map(RESULT_VIEWS.map((view) => [view, { ...PRESET_LOOK, view }] as const));
 
 export function lookIn(kept: Kept | undefined, columns: readonly string[]): Look {
   if (kept === undefined) return PRESET_LOOK;

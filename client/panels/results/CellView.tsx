@@ -1,0 +1,88 @@
+import { IconBraces, IconBrackets, IconCalendar, IconClock, IconMapPin, IconRoute } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { type Cell, isTagged, type NodeCell, type PathCell } from '../../../server/contract/cells.ts';
+import { captionOf, cellText } from '../../../server/contract/tabular.ts';
+import { type CellKind, kindOf } from '../../state/workbench/rows-kinds.ts';
+import { useModel } from '../common/context.ts';
+import { Mark } from '../common/Mark.tsx';
+import { groupIdOf } from './kinds.ts';
+import classes from './results.module.css';
+
+const ICONS: Partial<Record<CellKind, ComponentType<{ size: number; className?: string; 'aria-hidden'?: boolean }>>> = {
+  date: IconCalendar,
+  time: IconClock,
+  duration: IconClock,
+  point: IconMapPin,
+  list: IconBrackets,
+  map: IconBraces,
+};
+
+/** Longer texts are cut: what is beyond the edge of a cell need not be in the page. */
+const LONGEST = 400;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+export function NodeChip({ node, size = 15 }: { node: NodeCell; size?: number }) {
+  const model = useModel();
+  const group = groupIdOf(model, node.labels);
+  const subtype = typeof node.props.subtype === 'string' ? node.props.subtype : null;
+  const caption = captionOf(node.props);
+  return (
+    <span className={classes.chip}>
+      {group === null ? <span className={classes.dot} aria-hidden /> : <Mark group={group} subtype={subtype} size={size} />}
+      <span className={classes.caption} data-described={node.props.nameBasis === 'described'}>
+        {caption ?? node.labels.map((label) => `:${label}`).join('') ?? ''}
+        {caption === null && node.labels.length === 0 ? 'node' : ''}
+      </span>
+    </span>
+  );
+}
+
+export const LinkChip = ({ type }: { type: string }) => (
+  <span className={classes.linkChip}>
+    <span className={classes.stroke} aria-hidden />
+    {type}
+  </span>
+);
+
+/** A path as its entities in order; arrows say which way its relationships go. */
+function PathText({ path }: { path: PathCell }) {
+  return (
+    <span className={classes.path}>
+      <IconRoute size={13} className={classes.icon} aria-hidden />
+      {path.nodes.map((node, at) => {
+        const link = path.links[at - 1];
+        const place = `${at} ${node.elementId}`;
+        return (
+          <span key={place} className={classes.hop}>
+            {link === undefined ? null : (
+              <span className={classes.arrow} title={link.type}>
+                {link.target === node.elementId ? '→' : '←'}
+              </span>
+            )}
+            {captionOf(node.props) ?? node.labels[0] ?? 'node'}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+/** A value as one line of the table. */
+export function CellView({ cell }: { cell: Cell }) {
+  if (cell === null) return <span className={classes.null}>null</span>;
+  if (cell === '') return <span className={classes.null}>empty text</span>;
+  if (typeof cell !== 'object') return <>{cut(String(cell))}</>;
+  if (isTagged(cell)) {
+    if (cell.$ === 'node') return <NodeChip node={cell} />;
+    if (cell.$ === 'relationship') return <LinkChip type={cell.type} />;
+    if (cell.$ === 'path') return <PathText path={cell} />;
+  }
+  const Icon = ICONS[kindOf(cell)];
+  return (
+    <span className={classes.typed}>
+      {Icon === undefined ? null : <Icon size={13} className={classes.icon} aria-hidden />}
+      {Array.isArray(cell) ? <span className={classes.size}>{cell.length}</span> : null}
+      <span className={classes.clip}>{cut(cellText(cell))}</span>
+    </span>
+  );
+}

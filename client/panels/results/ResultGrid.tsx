@@ -1,0 +1,186 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Cell } from '../../../server/contract/cells.ts';
+import { cellText } from '../../../server/contract/tabular.ts';
+import type { Look } from '../../state/workbench/looks.ts';
+import { nextSort } from '../../state/workbench/rows-arrange.ts';
+import { columnKinds } from '../../state/workbench/rows-kinds.ts';
+import type { RunState } from '../../state/workbench/run.ts';
+import { part } from './aria.ts';
+import { CellMenu, type CellMenuActions } from './CellMenu.tsx';
+import { copyText } from './copy.ts';
+import { GridHead } from './GridHead.tsx';
+import { cellId, GridRow } from './GridRow.tsx';
+import classes from './grid.module.css';
+import { isThing } from './kinds.ts';
+import { columnOf, type Place, rectangle, sizeOf, tabbed } from './selection.ts';
+import type { Arranged } from './use-arranged.ts';
+import { useGrid } from './use-grid.ts';
+import { NARROWEST, widthsOf, wishOf } from './widths.ts';
+
+const ROW_HEIGHT = 28;
+const HEAD_HEIGHT = 30;
+const FILTER_HEIGHT = 32;
+/** Rows that column widths and kinds go by: once they are here, later ones move nothing. */
+const FIRST_ROWS = 120;
+const NO_ROW: readonly Cell[] = [];
+
+interface Props {
+  readonly run: RunState;
+  readonly look: Look;
+  readonly change: (patch: Partial<Look>) => void;
+  readonly arranged: Arranged;
+  /** `inside`: everything in it, beside the table; else where the explorer shows it. */
+  readonly onOpen: (cell: Cell, title: string, inside: boolean) => void;
+}
+
+/** Widths of the columns, and which of them and of the rows are in sight. */
+function useSight({ run, look, arranged }: Props) {
+  const { rows, columns, rowCount } = run;
+  const scroller = useRef<HTMLDivElement>(null);
+  const box = useElementSize<HTMLDivElement>();
+  const ref = useMergedRef(scroller, box.ref);
+  const looked = Math.min(rowCount, FIRST_ROWS);
+  const kinds = useMemo(() => columnKinds(columns, rows, looked), [columns, rows, looked]);
+  const wishes = useMemo(() => columns.map((name, at) => wishOf(at, name, rows, looked)), [columns, rows, looked]);
+  const gutter = 24 + String(rowCount).length * 7;
+  const widths = useMemo(() => widthsOf(wishes, look.widths, box.width - gutter - 16), [wishes, look.widths, box.width, gutter]);
+  const head = HEAD_HEIGHT + (look.filterRow ? FILTER_HEIGHT : 0);
+  const down = useVirtualizer({
+    count: arranged.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    paddingStart: 0,
+    scrollPaddingStart: head,
+    scrollPaddingEnd: head,
+  });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (at) => widths[at] ?? NARROWEST,
+    overscan: 2,
+    scrollPaddingStart: gutter,
+    scrollPaddingEnd: gutter,
+  });
+  useEffect(() => {
+    if (widths.length > 0) across.measure();
+  }, [across, widths]);
+  const page = Math.max(1, Math.floor((box.height - head) / ROW_HEIGHT) - 1);
+  return { scroller, ref, kinds, wishes, gutter, widths, head, down, across, page };
+}
+
+/**
+ * Rows of an answer, as many as a hundred thousand: only those in sight are in the page. The grid has one focus and names the cell it is on;
+ * arrow keys move, Shift spans, Ctrl-C copies, Enter opens, Space shows all of a cell. Row −1 is the headings: there Enter sorts and Shift
+ * with an arrow changes the width.
+ */
+export function ResultGrid(props: Props) {
+  const { run, look, change, arranged, onOpen } = props;
+  const { rows, columns } = run;
+  const { arrangement } = look;
+  const { scroller, ref, kinds, gutter, widths, down, across, page } = useSight(props);
+  const bounds = { rows: arranged.count, columns: columns.length, page };
+  const rowAt = (place: number) => rows[arranged.rowAt(place)] ?? NO_ROW;
+  const cellAt = ({ row, column }: Place) => rowAt(row)[column] ?? null;
+  const sort = (column: number) => change({ arrangement: { ...arrangement, sort: nextSort(arrangement.sort, column) } });
+  const setWidth = (column: number, width: number | null) => {
+    const { [column]: _, ...others } = look.widths;
+    change({ widths: width === null ? others : { ...others, [column]: Math.round(width) } });
+  };
+  const setFilter = (column: number, typed: string) =>
+    change({ filterRow: true, arrangement: { ...arrangement, columns: { ...arrangement.columns, [column]: typed } } });
+  const openAt = (place: Place, inside: boolean) => {
+    if (place.row < 0) return sort(place.column);
+    if (place.row < bounds.rows) onOpen(cellAt(place), columns[place.column] ?? '', inside);
+  };
+  const grid = useGrid({
+    bounds,
+    scroller,
+    reveal: ({ row, column }) => {
+      if (row >= 0) down.scrollToIndex(row);
+      across.scrollToIndex(column);
+    },
+    copied: (selected) => tabbed(rectangle(selected), rowAt),
+    onOpen: openAt,
+    onResize: (column, by) => setWidth(column, Math.max(NARROWEST, (widths[column] ?? NARROWEST) + by)),
+  });
+  const spanned = rectangle(grid.selected);
+  const { at } = grid.selected;
+  const items = across.getVirtualItems();
+  const several = sizeOf(spanned) > 1;
+  const menuActions = (place: Place): CellMenuActions => ({
+    open: isThing(cellAt(place)) ? () => openAt(place, false) : null,
+    inspect: () => openAt(place, true),
+    copy: () => void copyText(tabbed(spanned, rowAt), several ? 'Cells' : 'Cell'),
+    copyWithHeadings: () => void copyText(tabbed(spanned, rowAt, columns), 'Cells and headings'),
+    copyColumn: () =>
+      void copyText(tabbed(rectangle(columnOf(place.column, bounds)), rowAt, columns), `Column ${columns[place.column] ?? ''}`),
+    keepValue: () => setFilter(place.column, `= ${cellAt(place) === null ? 'null' : cellText(cellAt(place))}`),
+    sort: (descending) =>
+      change({ arrangement: { ...arrangement, sort: descending === null ? null : { column: place.column, descending } } }),
+    filter: () => change({ filterRow: true }),
+    fit: () => setWidth(place.column, null),
+  });
+  const width = gutter + across.getTotalSize();
+  return (
+    <>
+      <div
+        ref={ref}
+        className={classes.grid}
+        {...part('grid', {
+          tabIndex: 0,
+          'aria-label': 'Rows of the answer',
+          'aria-rowcount': arranged.count + 1,
+          'aria-colcount': columns.length + 1,
+          'aria-multiselectable': true,
+          'aria-activedescendant': bounds.columns === 0 ? undefined : cellId(at.row, at.column),
+          'aria-busy': arranged.busy,
+        })}
+        {...grid.handlers}
+      >
+        <div {...part('presentation')} style={{ width, minWidth: '100%' }}>
+          <div {...part('rowgroup')} className={classes.head}>
+            <GridHead
+              columns={columns}
+              kinds={kinds}
+              items={items}
+              gutter={gutter}
+              arrangement={arrangement}
+              filterRow={look.filterRow}
+              active={at.row < 0 ? at.column : -1}
+              onSort={sort}
+              onWidth={setWidth}
+              onFilter={setFilter}
+            />
+          </div>
+          <div {...part('rowgroup')} className={classes.body} style={{ height: down.getTotalSize() }}>
+            {down.getVirtualItems().map(({ index, start, key }) => {
+              const within = index >= spanned.top && index <= spanned.bottom && at.row >= 0;
+              return (
+                <GridRow
+                  key={key}
+                  row={rowAt(index)}
+                  place={index}
+                  number={arranged.rowAt(index)}
+                  top={start}
+                  items={items}
+                  kinds={kinds}
+                  gutter={gutter}
+                  from={within ? spanned.left : -1}
+                  to={within ? spanned.right : -1}
+                  active={index === at.row ? at.column : -1}
+                />
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      {grid.menu === null ? null : (
+        <CellMenu at={grid.menu} cells={sizeOf(spanned)} actions={menuActions(grid.menu)} onClose={grid.closeMenu} />
+      )}
+    </>
+  );
+}

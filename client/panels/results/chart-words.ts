@@ -1,0 +1,34 @@
+import { has, type Snapshot } from '../../state/snapshot.ts';
+import type { Drawable, FoundGraph } from '../../state/workbench/rows-graph.ts';
+import { plural } from '../../ui/words.ts';
+
+/** What one request for a chart may name. */
+export const MOST_ON_CHART = 5_000;
+
+export const fitsOnChart = (snapshot: Pick<Snapshot, 'nodes'>, ids: readonly string[]): boolean =>
+  Object.keys(snapshot.nodes).length + ids.filter((id) => !has(snapshot, id)).length <= MOST_ON_CHART;
+
+/** "12 nodes, 8 relationships and 3 paths in these rows." */
+export function foundText({ nodes, links, paths }: FoundGraph): string {
+  const parts = [
+    plural(nodes.size, 'node', 'nodes'),
+    links.size > 0 ? plural(links.size, 'relationship', 'relationships') : null,
+    paths > 0 ? plural(paths, 'path', 'paths') : null,
+  ].filter((part) => part !== null);
+  const last = parts.pop() ?? '';
+  return `${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last} in these rows.`;
+}
+
+/** Sentences on what the explorer does not draw, and why. */
+export function notDrawnText({ notDrawn, linksNotDrawn }: Drawable): string[] {
+  const sum = (list: Drawable['notDrawn']) => list.reduce((total, { count }) => total + count, 0);
+  const named = (list: Drawable['notDrawn']) => list.map(({ name, count }) => `${name} ${count.toLocaleString('en')}`).join(', ');
+  const nodes = sum(notDrawn);
+  const links = sum(linksNotDrawn);
+  return [
+    nodes > 0 ? `${plural(nodes, 'node is no entity', 'nodes are no entities')} of the chart: ${named(notDrawn)}.` : null,
+    links > 0
+      ? `${plural(links, 'relationship is no link', 'relationships are no links')} of it: ${named(linksNotDrawn)}.`
+      : null,
+  ].filter((text) => text !== null);
+}

@@ -1,0 +1,94 @@
+import * as Plot from '@observablehq/plot';
+import type { PlotData, PlotPoint, PlotSpec } from '../../../state/workbench/plot-data.ts';
+
+export interface FigureLook {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly ground: string;
+  /** The first is the accent: the only one where there are no series. */
+  readonly hues: readonly string[];
+  readonly font: string;
+}
+export interface Words {
+  readonly x: string;
+  readonly y: string;
+  readonly series: string | null;
+  /** One sentence that says what is drawn, for who does not see it. */
+  readonly description: string;
+}
+
+/** Bars with longer words lie on their side. */
+const SHORT = 9;
+const FEW = 14;
+const BAR = 24;
+
+const titleOf =
+  (words: Words, show: (x: PlotPoint['x']) => string) =>
+  ({ x, y, series }: PlotPoint): string =>
+    [
+      series === null ? null : `${words.series ?? ''}: ${series}`,
+      `${words.x}: ${show(x)}`,
+      `${words.y}: ${y.toLocaleString('en')}`,
+    ]
+      .filter((part) => part !== null)
+      .join('\n');
+
+const dayOf = (ms: PlotPoint['x']): string => new Date(Number(ms)).toISOString().slice(0, 10);
+
+function marksOf({ points, xKind }: PlotData, spec: PlotSpec, words: Words, look: FigureLook, lying: boolean): Plot.Markish[] {
+  const show = (x: PlotPoint['x']) => (xKind === 'date' ? dayOf(x) : typeof x === 'number' ? x.toLocaleString('en') : x);
+  const at = ({ x }: PlotPoint) => (xKind === 'date' ? new Date(Number(x)) : x);
+  const hue = words.series === null ? look.hues[0] : ({ series }: PlotPoint) => series;
+  const title = titleOf(words, show);
+  const ground = Plot.ruleY([0], { stroke: look.line });
+  if (spec.mark === 'histogram') {
+    const inputs: Plot.RectYOptions = { x: at, fill: hue, inset: 0.5, tip: true };
+    return [Plot.rectY(points, Plot.binX<Plot.RectYOptions>({ y: 'count' }, inputs)), ground];
+  }
+  if (spec.mark === 'line') {
+    const line = { x: at, y: 'y', stroke: hue, z: 'series' };
+    return [
+      ground,
+      Plot.lineY(points, { ...line, strokeWidth: 1.8 }),
+      Plot.dot(points, { ...line, r: points.length > 200 ? 0 : 2.4, fill: hue, title, tip: true }),
+    ];
+  }
+  const bars = { fill: hue, title, tip: true, rx: 2 };
+  return lying
+    ? [Plot.barX(points, { ...bars, y: 'x', x: 'y', sort: null }), Plot.ruleX([0], { stroke: look.line })]
+    : [Plot.barY(points, { ...bars, x: 'x', y: 'y', sort: null }), ground];
+}
+
+/** Series in the order of their hues; none where there is one only. */
+export const seriesOf = ({ points }: PlotData): string[] => [...new Set(points.flatMap(({ series }) => series ?? []))];
+
+/** Draws; the same in the page and in files. */
+export function figureOf(data: PlotData, spec: PlotSpec, words: Words, look: FigureLook): SVGSVGElement | HTMLElement {
+  const names = [...new Set(data.points.map(({ x }) => String(x)))];
+  const lying = spec.mark === 'bar' && (names.length > FEW || names.some((name) => name.length > SHORT));
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  const category = {
+    label: words.x,
+    domain: names,
+    tickFormat: (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name),
+  };
+  const value = { label: words.y, grid: true, nice: true };
+  const plain = { label: words.x, ...(data.xKind === 'date' ? { type: 'utc' as const } : {}) };
+  return Plot.plot({
+    width: look.width,
+    height: lying ? Math.max(look.height, 70 + names.length * BAR) : look.height,
+    marginLeft: lying ? Math.min(240, 28 + Math.min(34, longest) * 6.4) : 62,
+    marginBottom: 42,
+    marginTop: 26,
+    marginRight: 20,
+    style: { background: 'transparent', color: look.text, fontFamily: look.font, fontSize: '11.5px' },
+    ariaLabel: words.description,
+    x: lying ? value : data.xKind === 'category' ? category : plain,
+    y: lying ? category : value,
+    color: { domain: seriesOf(data), range: [...look.hues] },
+    marks: marksOf(data, spec, words, look, lying),
+  });
+}

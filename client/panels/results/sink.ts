@@ -1,0 +1,70 @@
+/** Where a file goes, piece by piece. */
+export interface Sink {
+  write(piece: string): Promise<void>;
+  /** Ends the file; the name counts where the reader has not chosen one. */
+  close(name: string): Promise<void>;
+  /** Throws away what was written. */
+  abort(): Promise<void>;
+}
+
+interface Picker {
+  showSaveFilePicker(options: { readonly suggestedName: string }): Promise<FileSystemFileHandle>;
+}
+// Chromium has it, on https and this machine; others keep the file in memory until it is whole.
+const hasPicker = (owner: object): owner is Picker => 'showSaveFilePicker' in owner;
+
+/** Pieces are joined to this many characters: a write per row would be slow. */
+const BUFFER = 1 << 20;
+
+export function download(name: string, type: string, parts: readonly BlobPart[]): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type }));
+  const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
+  anchor.click();
+  // Some browsers begin to read only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function inMemory(type: string): Sink {
+  const parts: string[] = [];
+  return {
+    write: async (piece) => {
+      parts.push(piece);
+    },
+    close: async (name) => download(name, type, parts),
+    abort: async () => {
+      parts.length = 0;
+    },
+  };
+}
+
+async function onDisk(owner: Picker, suggestedName: string): Promise<Sink> {
+  const file = await (await owner.showSaveFilePicker({ suggestedName })).createWritable();
+  let buffer = '';
+  const flush = async () => {
+    await file.write(buffer);
+    buffer = '';
+  };
+  return {
+    write: async (piece) => {
+      buffer += piece;
+      if (buffer.length > BUFFER) await flush();
+    },
+    close: async () => {
+      await flush();
+      await file.close();
+    },
+    abort: () => file.abort(),
+  };
+}
+
+/** A file that the reader chooses, or one in memory that is saved at its end. Null: they changed their mind. */
+export async function openSink(suggestedName: string, type: string): Promise<Sink | null> {
+  const owner: object = window;
+  if (!hasPicker(owner)) return inMemory(type);
+  try {
+    return await onDisk(owner, suggestedName);
+  } catch (error) {
+    // Forbidden, as in a frame of another page: the other way still works.
+    return error instanceof DOMException && error.name === 'AbortError' ? null : inMemory(type);
+  }
+}

@@ -1,0 +1,120 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { MOST_ROWS } from '../../../server/contract/cypher.ts';
+import { asApiError } from '../../api/error.ts';
+import { postCypher } from '../../api/routes.ts';
+import { ENCODERS, type ExportFormat, encoding, fileName } from '../../state/workbench/exporting.ts';
+import { type RunState, statementOf } from '../../state/workbench/run.ts';
+import { inSlices } from '../../state/workbench/slices.ts';
+import { plural } from '../../ui/words.ts';
+import { breath } from './breath.ts';
+import { say } from './copy.ts';
+import { download, openSink, type Sink } from './sink.ts';
+import type { Arranged } from './use-arranged.ts';
+import { type Exported, writeRows } from './whole.ts';
+
+/** Local time as `2026-11-21 14:05`. */
+const timeOf = (date: Date): string => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+};
+
+/** Numbers of a progress line change so often, at most. */
+const PROGRESS_MS = 250;
+
+/** A line that stands while the file is written, with how far it is and a way to end it. */
+function progress(label: string, onCancel: () => void) {
+  let told = 0;
+  const message = (rows: number) => (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <span className="num">
+        {label}: {plural(rows, 'row', 'rows')}
+      </span>
+      <Button variant="default" style={{ flex: 'none' }} onClick={onCancel}>
+        Cancel
+      </Button>
+    </Group>
+  );
+  const id = notifications.show({
+    message: message(0),
+    loading: true,
+    autoClose: false,
+    withCloseButton: false,
+    withBorder: true,
+  });
+  return {
+    tell: (rows: number) => {
+      const now = performance.now();
+      if (now - told < PROGRESS_MS) return;
+      told = now;
+      notifications.update({
+        id,
+        message: message(rows),
+        loading: true,
+        autoClose: false,
+        withCloseButton: false,
+        withBorder: true,
+      });
+    },
+    end: () => notifications.hide(id),
+  };
+}
+
+export function useExport(run: RunState, title: string) {
+  const { columns, rows, rowCount, end, status } = run;
+  const cutHere = status === 'stopped' || status === 'failed' || (end !== null && end.cut !== null);
+
+  const exportShown = async (format: ExportFormat, arranged: Arranged, filtered: boolean) => {
+    const order = arranged.order ?? rows.keys();
+    const parts = await inSlices(encoding(format, columns, rows, order), breath(), new AbortController().signal);
+    const of = filtered ? rowCount : null;
+    const name = fileName({ name: title, format, at: timeOf(new Date()), rows: arranged.count, of, cut: cutHere });
+    download(name, ENCODERS[format].type, parts);
+    const missing = cutHere ? ' The answer was cut: there may be more rows than these.' : '';
+    const some = filtered
+      ? ` Rows that the filter hides (${(rowCount - arranged.count).toLocaleString('en')}) are not in it.`
+      : '';
+    say(`${plural(arranged.count, 'row', 'rows')} in ${name}.${some}${missing}`, 'Exported as shown');
+  };
+
+  const exportWhole = async (format: ExportFormat) => {
+    const at = timeOf(new Date());
+    const { extension, type, label } = ENCODERS[format];
+    const suggested = fileName({ name: title, format, at, rows: 0, of: null, cut: false }).replace(
+      `_0-rows.${extension}`,
+      `.${extension}`,
+    );
+    const sink = await openSink(suggested, type);
+    if (sink === null) return;
+    const control = new AbortController();
+    const line = progress(`Writing ${label}`, () => control.abort());
+    try {
+      const { query } = statementOf(run.text, 'run');
+      const lines = postCypher({ query, parameters: run.parameters, limit: MOST_ROWS }, control.signal);
+      const done = await writeRows(lines, ENCODERS[format], sink, line.tell);
+      const name = fileName({ name: title, format, at, rows: done.rows, of: null, cut: done.cut !== null });
+      await sink.close(name);
+      say(doneText(done), 'Exported whole');
+    } catch (error) {
+      await failed(sink, control.signal, error);
+    } finally {
+      line.end();
+    }
+  };
+  return { exportShown, exportWhole };
+}
+
+const doneText = ({ rows, cut }: Exported): string => {
+  const count = plural(rows, 'row', 'rows');
+  if (cut === null) return `${count}: all there are.`;
+  return `The first ${count}; there may be more. ${cut === 'bytes' ? 'One answer may have no more bytes.' : 'This server gives no more in one answer.'}`;
+};
+
+async function failed(sink: Sink, signal: AbortSignal, error: unknown): Promise<void> {
+  await sink.abort();
+  const cancelled = signal.aborted;
+  say(
+    cancelled ? 'Nothing was kept.' : `${asApiError(error).message} Nothing was kept.`,
+    cancelled ? 'Export cancelled' : 'Export failed',
+  );
+}

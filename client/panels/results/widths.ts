@@ -1,0 +1,28 @@
+import { cellText } from '../../../server/contract/tabular.ts';
+import type { Row } from '../../state/workbench/run.ts';
+
+/** Pixels of one letter, about; of what stands around the text; the narrowest and widest column that is proposed. */
+const LETTER = 7.1;
+const AROUND = 36;
+export const NARROWEST = 56;
+const WIDEST = 380;
+const LOOKED_AT = 120;
+
+/** Width of a column as its heading and first rows ask for, were there room for all of it. */
+export function wishOf(column: number, name: string, rows: readonly Row[], count: number): number {
+  let longest = name.length + 3;
+  for (let at = 0; at < Math.min(count, LOOKED_AT); at++)
+    longest = Math.max(longest, cellText(rows[at]?.[column] ?? null).length);
+  return Math.round(Math.max(76, longest * LETTER + AROUND));
+}
+
+/** Widths of all columns: those set by hand; others what they wish for up to a limit, and more, the first first, as long as there is room. */
+export function widthsOf(wishes: readonly number[], set: Readonly<Record<number, number>>, room: number): number[] {
+  const widths = wishes.map((wish, at) => set[at] ?? Math.min(WIDEST, wish));
+  let free = room - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, at) => {
+    const more = set[at] === undefined ? Math.max(0, Math.min(free, (wishes[at] ?? 0) - width)) : 0;
+    free -= more;
+    return width + more;
+  });
+}
