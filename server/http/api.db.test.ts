@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ErrorBody, envelope, ROUTES, type RouteDefinition, type RouteId } from '../contract/index.ts';
+import { ErrorBody, envelope, ROUTES, type RouteDefinition, type RouteId, SavedInput, SavedQuestion } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
@@ -14,7 +14,9 @@ import { createApp } from './app.ts';
 let gateway: Gateway;
 let served: Served;
 let linkId = '';
+let [changedId, removedId] = ['', ''];
 const library = await openLibrary();
+const saved = createSavedStore({ clock: Date.now, makeId: randomUUID });
 
 const appOn = (on: Gateway, readTimeoutMs = 10_000) =>
   createApp({
@@ -23,7 +25,7 @@ const appOn = (on: Gateway, readTimeoutMs = 10_000) =>
     gateway: () => on,
     library,
     readLines: createLineReader(HARBOUR),
-    saved: createSavedStore({ clock: Date.now, makeId: randomUUID }),
+    saved,
     logger: pino({ level: 'silent' }),
   });
 
@@ -32,6 +34,9 @@ beforeAll(async () => {
   await loadAlone(gateway, HARBOUR);
   const { rows } = await gateway.read("MATCH (:Entity {id: 'net_north'})-[r:COLLABORATES_WITH]-() RETURN r.id AS id");
   linkId = String(rows[0]?.id);
+  const place = { gateway, kind: 'ours' as const, writeForeign: false, timeoutMs: 10_000 };
+  const save = async (name: string) => (await saved.add(place, SavedInput.parse({ name, text: 'RETURN 1' }))).id;
+  [changedId, removedId] = [await save('To be changed'), await save('To be removed')];
   served = await serve(appOn(gateway));
 });
 afterAll(async () => {
@@ -70,14 +75,21 @@ const REQUESTS: Readonly<Record<RouteId, Asked>> = {
   resolve: { path: () => '/resolve', body: '{"nodes":[],"links":[]}' },
   savedList: { path: () => '/saved' },
   savedAdd: { path: () => '/saved', body: '{"name":"Networks","text":"MATCH (n:Network) RETURN n"}' },
-  savedChange: { path: () => '/saved/nothing', body: '{"name":"Networks","text":"MATCH (n:Network) RETURN n","version":1}' },
-  savedRemove: { path: () => '/saved/nothing' },
+  savedChange: {
+    path: () => `/saved/${changedId}`,
+    missing: '/saved/nothing',
+    body: '{"name":"Changed","text":"MATCH (n:Network) RETURN n","version":1}',
+  },
+  savedRemove: { path: () => `/saved/${removedId}`, missing: '/saved/nothing' },
   savedImport: { path: () => '/saved/import', body: '{"saved":[{"name":"Agencies","text":"MATCH (n:Agency) RETURN n"}]}' },
 };
 
 const ids: RouteId[] = Object.values(ROUTES).map((route) => route.id);
-const optionsOf = (id: RouteId, body = REQUESTS[id].body) =>
-  body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+const optionsOf = (id: RouteId, body = REQUESTS[id].body) => ({
+  method: ROUTES[id].method.toUpperCase(),
+  ...(ROUTES[id].method === 'get' ? {} : { headers: { 'content-type': 'application/json' } }),
+  ...(body === undefined ? {} : { body }),
+});
 
 describe.each(ids)('%s', (id) => {
   const route: RouteDefinition = ROUTES[id];
@@ -102,11 +114,14 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
-test.each(ids.flatMap((id) => REQUESTS[id].missing ?? []))('%s says what it did not find', async (path) => {
-  const reply = await served.ask(`/api${path}`);
-  expect(reply.status).toBe(404);
-  expect(ErrorBody.strict().parse(reply.json).error).toMatchObject({ code: 'not-found', message: expect.stringMatching(/no/) });
-});
+test.each(ids.flatMap((id) => (REQUESTS[id].missing === undefined ? [] : [[id, REQUESTS[id].missing]])))(
+  '%s %s says what it did not find',
+  async (id, path) => {
+    const reply = await served.ask(`/api${path}`, optionsOf(id));
+    expect(reply.status).toBe(404);
+    expect(ErrorBody.strict().parse(reply.json).error).toMatchObject({ code: 'not-found', message: expect.stringMatching(/no/) });
+  },
+);
 
 test.each([
   ['/search', 'q'],
@@ -127,6 +142,59 @@ test.each([
 test('an unknown field of a body is refused as an unknown parameter is', async () => {
   const reply = await served.ask('/api/graph', optionsOf('graph', '{"ids":[],"depth":2}'));
   expect(ErrorBody.parse(reply.json).error.code).toBe('unknown-parameter');
+});
+
+describe('saved questions over HTTP', () => {
+  const send = (path: string, method: string, body: unknown) =>
+    served.ask(`/api${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const problem = (reply: { json: unknown }) => ErrorBody.strict().parse(reply.json).error;
+
+  test('a name that is taken is a conflict that names it and says what to do', async () => {
+    const question = { name: 'Smuggling routes', text: 'MATCH (r:Route) RETURN r' };
+    expect((await send('/saved', 'POST', question)).status).toBe(200);
+    const reply = await send('/saved', 'POST', { ...question, name: 'SMUGGLING ROUTES' });
+    expect([reply.status, problem(reply)]).toEqual([
+      409,
+      expect.objectContaining({
+        code: 'conflict',
+        message: expect.stringContaining('Smuggling routes'),
+        hint: expect.any(String),
+      }),
+    ]);
+  });
+
+  test('who edits an old version is told the present one', async () => {
+    const first = envelope(SavedQuestion).parse((await send('/saved', 'POST', { name: 'Old', text: 'RETURN 1' })).json).data;
+    const change = { name: 'Old', text: 'RETURN 2', version: first.version };
+    expect((await send(`/saved/${first.id}`, 'PUT', change)).status).toBe(200);
+    const late = await send(`/saved/${first.id}`, 'PUT', { ...change, text: 'RETURN 3' });
+    expect([late.status, problem(late).details]).toEqual([409, expect.objectContaining({ current: 2 })]);
+  });
+
+  test.each([
+    [{ name: ' ', text: 'RETURN 1' }, 'name'],
+    [{ name: 'x', text: '' }, 'text'],
+    [{ name: 'x', text: `${'RETURN 1'.padEnd(50_001)}.` }, 'text'],
+    [{ name: 'x'.repeat(121), text: 'RETURN 1' }, 'name'],
+    [{ name: 'x', text: 'RETURN 1', parameters: [{ name: 'a', type: 'when', value: 1 }] }, 'parameters'],
+  ])('what cannot be saved is refused by the name of its field: %#', async (body, field) => {
+    const reply = await send('/saved', 'POST', body);
+    expect([reply.status, problem(reply).message]).toEqual([400, expect.stringContaining(`"${field}`)]);
+  });
+
+  test('nothing is written to a database of somebody else unless that is allowed', async () => {
+    const foreign: Gateway = {
+      ...gateway,
+      state: async () => ({ kind: 'foreign', neo4j: '5.26.0', schemaVersion: null, dataVersion: null }),
+    };
+    const app = await serve(appOn(foreign));
+    const reply = await app.ask('/api/saved', optionsOf('savedAdd', '{"name":"Theirs","text":"RETURN 1"}'));
+    await app.close();
+    expect([reply.status, problem(reply)]).toEqual([
+      403,
+      expect.objectContaining({ code: 'read-only', hint: expect.stringContaining('CORRIDOR_WRITE_FOREIGN') }),
+    ]);
+  });
 });
 
 test('large answers are compressed for who asks so', async () => {
