@@ -1,0 +1,112 @@
+import type { QueryDefinition } from '../../types.ts';
+
+export const CHANNEL_QUESTIONS = [
+  {
+    id: 'channels-use',
+    file: 'questions/channels/channels-use.cypher',
+    question: 'Which police and judicial channels are there, and who can use them?',
+    parameters: [],
+    shape: 'channel, sort, runBy, accessOf, usedIn, operations, channelId, ch',
+    limit: 500,
+    library: {
+      group: 'channels',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Access of a region is not access of each country. Most use of channels is never published: no operation here is not no use.',
+      chart: true,
+      plot: { mark: 'bar', x: 'channel', y: 'operations' },
+    },
+  },
+  {
+    id: 'channels-by-body',
+    file: 'questions/channels/channels-by-body.cypher',
+    question: 'Which agencies and countries are recorded with how many channels?',
+    parameters: [],
+    shape: 'body, kind, channels, names, bodyId, b',
+    limit: 500,
+    library: {
+      group: 'channels',
+      audiences: ['investigator', 'analyst'],
+      limits:
+        'Who took part in an operation need not have used its channel. Counts follow what is published, not what is connected.',
+      chart: true,
+      plot: { mark: 'bar', x: 'body', y: 'channels' },
+    },
+  },
+  {
+    id: 'channels-figures',
+    file: 'questions/channels/channels-figures.cypher',
+    question: 'Which operations used which channel, and how much went through it?',
+    parameters: [],
+    shape: 'operation, channel, figure, qualifier, number, asSaid, strength, locator, operationId, channelId, o, r, ch',
+    limit: 500,
+    library: {
+      group: 'channels',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'A figure is what one source says, with its qualifier: more than 200 is not 200.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'channels-country',
+    file: 'questions/channels/channels-country.cypher',
+    question: 'Which channels can a country use, and on what ground?',
+    parameters: [{ name: 'country', type: 'entity', description: 'a country', example: 'plc_north-macedonia' }],
+    shape: 'channel, ground, by, channelId, way',
+    limit: 500,
+    library: {
+      group: 'channels',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Where a source says that a region has access, it does not say that each of its countries has. Technical access is not everyday use.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'channels-offender-platforms',
+    file: 'questions/channels/channels-offender-platforms.cypher',
+    question: 'Which platforms do offenders use, and on whose word?',
+    parameters: [],
+    shape: 'platform, sort, user, does, strength, certainty, onTheWordOf, source, locator, platformId, userId, n, r, p',
+    limit: 500,
+    library: {
+      group: 'channels',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'Using a platform is no offence, and a described platform ("messaging apps") is not one product.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'channels-platform-yield',
+    file: 'questions/channels/channels-platform-yield.cypher',
+    question: 'What came of the data of a platform?',
+    parameters: [{ name: 'platform', type: 'entity', description: 'a platform of offenders', example: 'plt_sky-ecc' }],
+    shape: 'found, kind, how, strength, statements, targetOf, foundId, n, r, p',
+    limit: 500,
+    library: {
+      group: 'channels',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'The data may have been one of several leads. What it led to and was never published is not here.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'channels-platforms-acted-against',
+    file: 'questions/channels/channels-platforms-acted-against.cypher',
+    question: 'Which platforms were acted against, in which operation, and by whom?',
+    parameters: [],
+    shape: 'platform, sort, operation, strength, by, platformId, operationId, o, r, p',
+    limit: 500,
+    library: {
+      group: 'channels',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'Acted against is not closed for good. An operation without names here had participants whom no source names.',
+      chart: true,
+      plot: null,
+    },
+  },
+] as const satisfies readonly QueryDefinition[];

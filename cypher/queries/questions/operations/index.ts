@@ -1,0 +1,170 @@
+import type { QueryDefinition } from '../../types.ts';
+
+export const OPERATION_QUESTIONS = [
+  {
+    id: 'operations-results',
+    file: 'questions/operations/operations-results.cypher',
+    question: 'What did each operation bring: arrests, searches, seizures, each counted once?',
+    parameters: [],
+    shape: 'operation, figure, goods, number, unit, qualifier, figures, claims, operationId, o',
+    limit: 1000,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Says what the sources announce, mostly on the day. Figures of one operation with different qualifiers stay apart; arrests are not convictions, estimates of value are the speakers’.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'operations-reckoning',
+    file: 'questions/operations/operations-reckoning.cypher',
+    question: 'How do the figures of an operation add up?',
+    parameters: [{ name: 'operation', type: 'entity', description: 'an operation', example: 'opn_serbia-netherlands-2023' }],
+    shape: 'subject, figure, goods, qualifier, number, unit, place, counts, ofTotal, claim, totalClaim, subjectId',
+    limit: 500,
+    library: {
+      group: 'operations',
+      audiences: ['trainer', 'analyst'],
+      limits:
+        'overlap-unclear: nobody knows whether the figure is in the total, so it is not added. of-whom: some of the total, counted already.',
+      chart: false,
+      plot: null,
+    },
+  },
+  {
+    id: 'operations-by-year',
+    file: 'questions/operations/operations-by-year.cypher',
+    question: 'How many operations began in each year?',
+    parameters: [],
+    shape: 'year, operations, names, ids',
+    limit: 200,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Counts what the sources tell of: it is no trend of policing. An operation and its part, where both are recorded as operations, are two.',
+      chart: false,
+      plot: { mark: 'bar', x: 'year', y: 'operations' },
+    },
+  },
+  {
+    id: 'operations-in-period',
+    file: 'questions/operations/operations-in-period.cypher',
+    question: 'Which operations and events fall in a period?',
+    parameters: [
+      { name: 'from', type: 'date', description: 'first day', example: '2020-01-01' },
+      { name: 'to', type: 'date', description: 'last day', example: '2023-12-31' },
+    ],
+    shape: 'what, kind, sort, firstDay, lastDay, places, whatId, o',
+    limit: 500,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'What has no date is left out, and that is most of it. Days may be the coders’ reading of a text: see claims with inferred dates.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'operations-participants',
+    file: 'questions/operations/operations-participants.cypher',
+    question: 'Who took part in an operation, and in which role?',
+    parameters: [{ name: 'operation', type: 'entity', description: 'an operation', example: 'opn_serbia-netherlands-2023' }],
+    shape: 'body, kind, how, role, what, strength, asWritten, bodyId, whatId, b, r, x',
+    limit: 500,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Countries stand where a source names no agency. Nobody is added by guess: the police of a country are not an agency here unless a source names them.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'operations-targets',
+    file: 'questions/operations/operations-targets.cypher',
+    question: 'At whom and what was each operation directed?',
+    parameters: [],
+    shape: 'operation, target, kind, strength, statements, operationId, targetId, o, r, t',
+    limit: 500,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'Being a target is a suspicion of the authorities, not a finding of a court.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'operations-sequence',
+    file: 'questions/operations/operations-sequence.cypher',
+    question: 'What led to what, and what came after what?',
+    parameters: [],
+    shape: 'first, link, second, strength, firstDay, secondDay, firstId, secondId, a, r, b',
+    limit: 500,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'trainer'],
+      limits: 'Followed by is order, not cause. SUCCEEDS reads from the later to the earlier.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'operations-figures',
+    file: 'questions/operations/operations-figures.cypher',
+    question: 'Which figures of one sort are recorded, for whom, and on whose word?',
+    parameters: [
+      {
+        name: 'property',
+        type: 'text',
+        description: 'a property of the model, e.g. arrests, searches, quantity, value',
+        example: 'arrests',
+      },
+    ],
+    shape: 'about, qualifier, number, asSaid, unit, date, partOf, inclusion, origin, source, locator, claim, aboutId, s',
+    limit: 500,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'analyst'],
+      limits: 'Do not add them up: some are parts of others, and more than 10 is not 10.',
+      chart: true,
+      plot: { mark: 'bar', x: 'about', y: 'number' },
+    },
+  },
+  {
+    id: 'operations-without-results',
+    file: 'questions/operations/operations-without-results.cypher',
+    question: 'For which operations is no result recorded?',
+    parameters: [],
+    shape: 'operation, sort, firstDay, operationId, o',
+    limit: 500,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'analyst'],
+      limits: 'No result recorded is not no result: it may be secret, pending, or of no interest to the author.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'operations-assets',
+    file: 'questions/operations/operations-assets.cypher',
+    question: 'What became of the assets: seized, frozen, confiscated or recovered?',
+    parameters: [],
+    shape: 'measure, seizures, names, ids',
+    limit: 50,
+    library: {
+      group: 'operations',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Seized and frozen are provisional, confiscated is final; texts often say seized for all. A total and its parts are separate entries: do not take the count for events.',
+      chart: false,
+      plot: { mark: 'bar', x: 'measure', y: 'seizures' },
+    },
+  },
+] as const satisfies readonly QueryDefinition[];

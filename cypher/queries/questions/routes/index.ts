@@ -1,0 +1,128 @@
+import type { QueryDefinition } from '../../types.ts';
+
+export const ROUTE_QUESTIONS = [
+  {
+    id: 'routes-by-commodity',
+    file: 'questions/routes/routes-by-commodity.cypher',
+    question: 'Which routes are said to carry a commodity or a crime?',
+    parameters: [{ name: 'thing', type: 'entity', description: 'a commodity or crime area', example: 'cmd_firearms' }],
+    shape: 'route, carries, strength, statements, partOf, routeId, thingId, x, r, t',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Says that a source names the route for these goods: neither how much nor how often. Routes shift; most claims carry no date.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'routes-places',
+    file: 'questions/routes/routes-places.cypher',
+    question: 'Through which places does a route run, and in which order?',
+    parameters: [{ name: 'route', type: 'entity', description: 'a route', example: 'rte_balkan-route' }],
+    shape: 'route, position, place, role, strength, statements, routeId, placeId, x, r, p',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Without a position no order is said: do not draw a line through such places. A country stands for a way through it, not for all of it.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'routes-through-place',
+    file: 'questions/routes/routes-through-place.cypher',
+    question: 'What is said to pass through, start from or end at a place?',
+    parameters: [{ name: 'place', type: 'entity', description: 'a place', example: 'plc_western-balkans' }],
+    shape: 'what, kind, role, place, strength, statements, whatId, placeId, x, r, p',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'A place on a route is no suspicion against those who live there. What passes unseen is not recorded.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'routes-shared-places',
+    file: 'questions/routes/routes-shared-places.cypher',
+    question: 'At which places do several routes or shipments meet?',
+    parameters: [],
+    shape: 'place, size, things, names, placeId, p',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['analyst', 'trainer'],
+      limits: 'Large regions meet much because texts speak of large regions. A branch and the route it belongs to count as two.',
+      chart: true,
+      plot: { mark: 'bar', x: 'place', y: 'things' },
+    },
+  },
+  {
+    id: 'routes-seizures',
+    file: 'questions/routes/routes-seizures.cypher',
+    question: 'How much of each commodity was seized, counted once?',
+    parameters: [],
+    shape: 'commodity, figure, number, unit, qualifier, figures, seizures, claims',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'Compare only within one figure and unit. Amounts are as announced; what was seized without a figure is missing. Says nothing of how much passed.',
+      chart: false,
+      plot: { mark: 'bar', x: 'commodity', y: 'number' },
+    },
+  },
+  {
+    id: 'routes-commodity-places',
+    file: 'questions/routes/routes-commodity-places.cypher',
+    question: 'Where does a commodity come from, pass and go?',
+    parameters: [{ name: 'commodity', type: 'entity', description: 'a commodity', example: 'cmd_heroin' }],
+    shape: 'commodity, role, place, basis, ways, commodityId, placeId, way',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'A route carries many goods: its places are not all places of these. No amounts.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'routes-commodity-actors',
+    file: 'questions/routes/routes-commodity-actors.cypher',
+    question: 'Who is said to move a commodity, and where was it seized?',
+    parameters: [{ name: 'commodity', type: 'entity', description: 'a commodity', example: 'cmd_cocaine' }],
+    shape: 'commodity, who, kind, how, strength, seizure, places, whoId, commodityId, way',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits: 'Attributed by an authority is not proved. Who is not named here may still be in the trade.',
+      chart: true,
+      plot: null,
+    },
+  },
+  {
+    id: 'routes-seizures-at',
+    file: 'questions/routes/routes-seizures-at.cypher',
+    question: 'What was seized in a place?',
+    parameters: [{ name: 'place', type: 'entity', description: 'a place', example: 'plc_european-union' }],
+    shape: 'seizure, measure, place, how, firstDay, goods, seizureId, placeId, way',
+    limit: 500,
+    library: {
+      group: 'routes',
+      audiences: ['investigator', 'trainer', 'analyst'],
+      limits:
+        'A seizure in a place says where it was found, not where it was going. During an operation in several places, nobody says in which.',
+      chart: true,
+      plot: null,
+    },
+  },
+] as const satisfies readonly QueryDefinition[];
