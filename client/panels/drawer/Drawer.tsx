@@ -1,15 +1,13 @@
-import { ActionIcon, Loader, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowsDiagonal, IconArrowsDiagonalMinimize2, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, lazy, Suspense } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useActions } from '../common/actions.ts';
 import { useStores, useUi, useWorkbench } from '../common/context.ts';
 import type { DrawerTab } from '../common/ui-store.ts';
 import { TablePane } from '../table/TablePane.tsx';
 import classes from './drawer.module.css';
 import { Handle } from './Handle.tsx';
-
-/** The editor, the language worker and the results come with the first look at them, not with the page. */
-const CypherPane = lazy(() => import('../workbench/CypherPane.tsx').then(({ CypherPane }) => ({ default: CypherPane })));
+import { LazyWorkbench } from './LazyWorkbench.tsx';
 
 const TABS: readonly (readonly [DrawerTab, string])[] = [
   ['table', 'Table'],
@@ -50,12 +48,6 @@ function Tabs({ shown, tabs }: { shown: DrawerTab; tabs: typeof TABS }) {
   );
 }
 
-const Waiting = () => (
-  <div className={classes.waiting} role="status" aria-label="Opening the editor">
-    <Loader size={18} />
-  </div>
-);
-
 /** Below the chart: the table of what it shows, or the workbench. Its height is kept; it can cover the chart. */
 export function Drawer({ shown }: { shown: DrawerTab }) {
   const { workbench } = useStores();
@@ -91,11 +83,7 @@ export function Drawer({ shown }: { shown: DrawerTab }) {
       </header>
       <div id="drawer-body" role="tabpanel" aria-labelledby={`drawer-tab-${shown}`} className={classes.body}>
         {shown === 'table' ? <TablePane full={false} /> : null}
-        {shown === 'cypher' ? (
-          <Suspense fallback={<Waiting />}>
-            <CypherPane />
-          </Suspense>
-        ) : null}
+        {shown === 'cypher' ? <LazyWorkbench /> : null}
       </div>
     </section>
   );
