@@ -1,3 +1,4 @@
+import { BehindDialog } from '../panels/behind/BehindDialog.tsx';
 import { useUi } from '../panels/common/context.ts';
 import type { Dialog } from '../panels/common/ui-store.ts';
 import { LabelsDialog } from '../panels/database/LabelsDialog.tsx';
@@ -40,9 +41,11 @@ function dialogOf(dialog: Dialog) {
 /** Whatever floats above the page: at most one dialog, and the menu. */
 export function Dialogs() {
   const dialog = useUi((ui) => ui.dialog);
+  const behind = useUi((ui) => ui.behind);
   return (
     <>
       {dialog === null ? null : dialogOf(dialog)}
+      {behind === null ? null : <BehindDialog behind={behind} />}
       <ContextMenu />
       <OpenSaved />
     </>
