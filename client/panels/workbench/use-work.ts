@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CypherMode } from '../../../server/contract/cypher.ts';
 import { missingValues, namedValues } from '../../state/workbench/parameters.ts';
 import { isBusy, type RunState } from '../../state/workbench/run.ts';
+import type { WorkbenchStore } from '../../state/workbench/store.ts';
 import { activeTab } from '../../state/workbench/tabs.ts';
 import type { Tab } from '../../state/workbench/types.ts';
 import { useStores, useUi, useWorkbench } from '../common/context.ts';
@@ -26,8 +27,11 @@ export interface Work {
 
 export const parameterField = (name: string): string => `parameter-${encodeURIComponent(name)}`;
 
+const focusField = (name: string): void =>
+  document.getElementById(parameterField(name))?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+
 export function useWork(): Work {
-  const { workbench, runner, ui } = useStores();
+  const { workbench, runner } = useStores();
   const tab = useWorkbench(activeTab);
   const run = useRun(tab.id);
   const [tried, setTried] = useState<string | null>(null);
@@ -43,46 +47,25 @@ export function useWork(): Work {
   const chosen = choose(tab.text, reading, selection);
   const names = chosen.parameters.map(({ name }) => name);
   const missing = missingValues(names, tab.parameters);
+  const wait = useWhenRead(tab.id, reading !== null || beyond, start);
 
   start.current = (mode) => {
-    if (chosen.text.trim() === '') return;
+    if (tab.text.trim() === '') return;
+    if (reading === null && !beyond) return wait(mode);
     // The plan needs no values.
-    if (mode !== 'explain' && missing[0] !== undefined) {
-      setTried(tab.id);
-      document.getElementById(parameterField(missing[0]))?.focus();
-      return;
-    }
-    setTried(null);
+    const lacking = mode === 'explain' ? undefined : missing[0];
+    setTried(lacking === undefined ? null : tab.id);
+    if (lacking !== undefined) return focusField(lacking);
     places.current.set(tab.id, chosen.from);
     // A text that the worker cannot read may name any of them.
     const parameters = reading === null ? tab.parameters : namedValues(names, tab.parameters);
-    void runner.run({ id: tab.id, text: chosen.text, parameters, limit: tab.limit }, mode).then((ended) => {
-      const { status, error, startedAt, endedAt, rowCount } = ended;
-      if (status !== 'done' && status !== 'failed' && status !== 'stopped') return;
-      const ms = startedAt === null || endedAt === null ? null : endedAt - startedAt;
-      workbench.addRun({
-        text: chosen.text,
-        parameters,
-        mode,
-        at: startedAt ?? 0,
-        status,
-        rows: error !== null && rowCount === 0 ? null : rowCount,
-        ms,
-      });
-    });
+    const asked = { id: tab.id, text: chosen.text, parameters, limit: tab.limit };
+    void runner.run(asked, mode).then((ended) => record(workbench, asked, mode, ended));
   };
 
   const place = placeOf(tab.text, run.text, places.current.get(tab.id) ?? 0);
   const before = place === null ? null : place - run.lead;
   useMarks(handle, run, before);
-
-  const runTab = useUi((state) => state.runTab);
-  const ready = runTab === tab.id && (reading !== null || beyond);
-  useEffect(() => {
-    if (!ready) return;
-    ui.setState({ runTab: null });
-    start.current('run');
-  }, [ready, ui]);
 
   return {
     tab,
@@ -94,6 +77,36 @@ export function useWork(): Work {
     stop: () => runner.stop(tab.id),
     goTo: before === null || handle === null ? null : (offset) => handle.goTo(before + offset),
   };
+}
+
+/** What is to run before its text was read runs as soon as it was: then its parameters are known. So does a tab that was opened to run. */
+function useWhenRead(tabId: string, read: boolean, start: RefObject<(mode: CypherMode) => void>): (mode: CypherMode) => void {
+  const { ui } = useStores();
+  const [waiting, setWaiting] = useState<{ readonly tabId: string; readonly mode: CypherMode } | null>(null);
+  const opened = useUi((state) => state.runTab === tabId);
+  const due = waiting?.tabId === tabId ? waiting.mode : opened ? 'run' : null;
+  useEffect(() => {
+    if (!read || due === null) return;
+    setWaiting(null);
+    ui.setState({ runTab: null });
+    start.current(due);
+  }, [read, due, start, ui]);
+  return (mode) => setWaiting({ tabId, mode });
+}
+
+/** Into the history, once it has ended; one that another took the place of was never seen. */
+function record(workbench: WorkbenchStore, asked: Pick<Tab, 'text' | 'parameters'>, mode: CypherMode, ended: RunState): void {
+  const { status, error, startedAt, endedAt, rowCount } = ended;
+  if (status !== 'done' && status !== 'failed' && status !== 'stopped') return;
+  workbench.addRun({
+    text: asked.text,
+    parameters: asked.parameters,
+    mode,
+    at: startedAt ?? 0,
+    status,
+    rows: error !== null && rowCount === 0 ? null : rowCount,
+    ms: startedAt === null || endedAt === null ? null : endedAt - startedAt,
+  });
 }
 
 /** What Neo4j said of the last run is marked in the text for as long as the text is that one. */
