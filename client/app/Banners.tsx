@@ -6,6 +6,7 @@ import { useActions } from '../panels/common/actions.ts';
 import { useExplorer, useLoaded, useSnapshot, useStores, useUi, useWorkbench } from '../panels/common/context.ts';
 import * as queries from '../panels/common/queries.ts';
 import { useRun } from '../panels/results/use-run.ts';
+import { changedSince } from '../state/data.ts';
 import { remove } from '../state/transitions.ts';
 import { tabOf } from '../state/workbench/tabs.ts';
 import { plural } from '../ui/words.ts';
@@ -69,14 +70,10 @@ function Changed() {
   );
 }
 
-/** Data that are incomplete, invented, or not ours: told on every view. */
+/** Data that are incomplete or invented: told on every view. */
 function DataSets() {
   const { data } = useQuery(queries.health());
   const { overview } = useLoaded();
-  if (data?.database === 'foreign')
-    return (
-      <Banner tone="warn">This database was not written by Corridor: it is only read, and its links carry no evidence.</Banner>
-    );
   const loading = (data?.dataSets ?? overview.dataSets).filter(({ status }) => status === 'loading');
   const invented = overview.dataSets.filter(({ dataKind }) => dataKind !== 'real');
   return (
@@ -113,6 +110,34 @@ function Missing() {
       {plural(missing.length, 'entity', 'entities')} of this view {missing.length === 1 ? 'is' : 'are'} not in these data:{' '}
       <span className="mono">{missing.slice(0, 12).join(', ')}</span>
       {missing.length > 12 ? ` and ${missing.length - 12} more` : null}.
+    </Banner>
+  );
+}
+
+/** Ids that Neo4j gave may have passed to other nodes since the link was made: they are named and not shown until somebody wants them. */
+function OtherState() {
+  const data = useExplorer((state) => state.data);
+  const { nodes } = useSnapshot();
+  const { explorer } = useStores();
+  const { apply } = useActions();
+  const changed = changedSince(data).filter((id) => Object.hasOwn(nodes, id));
+  if (changed.length === 0) return null;
+  const named = changed.slice(0, 6).map((id) => `“${data.expected[id]}” is now “${data.nodes[id]?.name}”`);
+  return (
+    <Banner
+      tone="warn"
+      action={
+        <>
+          <Button variant="default" onClick={() => explorer.expect({})}>
+            Show them as they are now
+          </Button>
+          <Button onClick={() => apply(remove(changed))}>Take them out</Button>
+        </>
+      }
+    >
+      This link was made for another state of the database: {plural(changed.length, 'id names', 'ids name')} something else now.{' '}
+      {named.join('; ')}
+      {changed.length > named.length ? ` and ${changed.length - named.length} more` : null}. Not shown.
     </Banner>
   );
 }
@@ -192,6 +217,7 @@ export const Banners = ({ graph }: { graph: UseQueryResult }) => (
     <DataSets />
     <Unreadable />
     <Missing />
+    <OtherState />
     <Unread graph={graph} />
     <NoChart />
     <Linked />

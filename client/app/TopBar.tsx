@@ -15,8 +15,9 @@ import {
   IconVector,
 } from '@tabler/icons-react';
 import { useActions } from '../panels/common/actions.ts';
-import { useStores, useUi, useWorkbench } from '../panels/common/context.ts';
+import { useModel, useStores, useUi, useWorkbench } from '../panels/common/context.ts';
 import type { Page } from '../panels/common/ui-store.ts';
+import { PlaceMark } from '../panels/database/PlaceMark.tsx';
 import { coverWithEditor, uncover } from '../panels/workbench/open.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { useSharing } from './sharing.ts';
@@ -31,6 +32,7 @@ const TABS: readonly (readonly [Page | 'cypher', string])[] = [
 
 function Tabs() {
   const stores = useStores();
+  const { evidence } = useModel();
   const page = useUi((ui) => ui.page);
   const workbench = useUi((ui) => ui.drawer === 'cypher');
   const covering = useWorkbench(({ drawer }) => drawer.cypher.maximised);
@@ -51,7 +53,7 @@ function Tabs() {
           aria-current={front === id ? 'page' : undefined}
           onClick={() => open(id)}
         >
-          {label}
+          {id === 'about' && !evidence ? 'Database' : label}
         </button>
       ))}
     </nav>
@@ -115,6 +117,7 @@ function ShareMenu() {
 
 function HelpMenu() {
   const { open } = useActions();
+  const { evidence } = useModel();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -128,7 +131,7 @@ function HelpMenu() {
           onClick={() => open({ kind: 'legend' })}
           rightSection={<Kbd size="xs">G</Kbd>}
         >
-          Marks, lines and evaluation
+          {evidence ? 'Marks, lines and evaluation' : 'Marks and lines'}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconKeyboard size={15} />}
@@ -144,6 +147,7 @@ function HelpMenu() {
 
 export function TopBar() {
   const { open, setUi } = useActions();
+  const { evidence } = useModel();
   const { legend, panel } = useUi((ui) => ui);
   return (
     <header className={classes.bar}>
@@ -152,11 +156,12 @@ export function TopBar() {
       </div>
       <button type="button" className={classes.search} onClick={() => open({ kind: 'search' })} aria-keyshortcuts="Control+K">
         <IconSearch size={15} aria-hidden />
-        <span>Find a network, agency, platform, operation …</span>
+        <span>{evidence ? 'Find a network, agency, platform, operation …' : 'Find a node by its name or any other text …'}</span>
         <Kbd size="xs">Ctrl K</Kbd>
       </button>
       <Tabs />
       <div className={classes.right}>
+        <PlaceMark />
         <Tooltip label={legend ? 'Hide the legend' : 'Show the legend'}>
           <ActionIcon size={32} aria-label="Legend and filters" aria-pressed={legend} onClick={() => setUi({ legend: !legend })}>
             <IconLayoutSidebar size={17} />

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { showAll } from '../../state/transitions.ts';
 import { useActions } from '../common/actions.ts';
-import { useSnapshot } from '../common/context.ts';
+import { useLoaded, useSnapshot } from '../common/context.ts';
 import { useView } from '../common/hooks.ts';
+import { EmptyDatabase } from '../database/EmptyDatabase.tsx';
 import { ExampleQuestions } from '../welcome/ExampleQuestions.tsx';
 import classes from './chart.module.css';
 
@@ -11,14 +12,34 @@ export function EmptyChart() {
   const view = useView();
   const { nodes } = useSnapshot();
   const { apply, open } = useActions();
+  const {
+    overview,
+    model: { evidence },
+  } = useLoaded();
   const total = Object.keys(nodes).length;
   if (view.nodes.length > 0 || (total > 0 && view.pending.length === total)) return null;
   if (total > 0)
     return (
       <div className={classes.empty}>
         <h2>Everything on this chart is hidden</h2>
-        <p>Filters or “hide” leave nothing to show. Nothing was deleted.</p>
+        <p>
+          {view.hiddenByLabel > 0
+            ? 'Hidden labels, filters or “hide” leave nothing to show. Nothing was deleted.'
+            : 'Filters or “hide” leave nothing to show. Nothing was deleted.'}
+        </p>
+        {view.hiddenByLabel > 0 ? (
+          <Button variant="default" onClick={() => open({ kind: 'labels' })}>
+            Captions, colours and hidden labels …
+          </Button>
+        ) : null}
         <Button onClick={() => apply(showAll())}>Show everything</Button>
+      </div>
+    );
+  if (overview.entities === 0 && !evidence)
+    return (
+      <div className={classes.empty}>
+        <h2>This database is empty</h2>
+        <EmptyDatabase />
       </div>
     );
   return (

@@ -1,5 +1,8 @@
+import { snapshotOf } from '../../state/store.ts';
 import { showAgain, showAll } from '../../state/transitions.ts';
 import { plural } from '../../ui/words.ts';
+import { shownAsked } from '../behind/asked.ts';
+import { BehindButton } from '../behind/BehindButton.tsx';
 import { useActions } from '../common/actions.ts';
 import { useLoaded, useSnapshot, useStores, useUi } from '../common/context.ts';
 import { useView } from '../common/hooks.ts';
@@ -19,6 +22,7 @@ export function StatusLine() {
     `Showing ${view.nodes.length.toLocaleString('en')} of ${plural(overview.entities, 'entity', 'entities')}`,
     plural(view.links.length, 'link', 'links'),
     view.hiddenByGroup > 0 ? `${plural(view.hiddenByGroup, 'entity', 'entities')} hidden by type` : null,
+    view.hiddenByLabel > 0 ? `${plural(view.hiddenByLabel, 'entity', 'entities')} of hidden labels` : null,
     view.linksByType > 0 ? `${plural(view.linksByType, 'link', 'links')} hidden by type` : null,
     view.linksByStrength > 0 ? `${plural(view.linksByStrength, 'link', 'links')} hidden by strength` : null,
     view.linksByGrade > 0 ? `${plural(view.linksByGrade, 'link', 'links')} hidden by evaluation` : null,
@@ -47,6 +51,12 @@ export function StatusLine() {
           </>
         ) : null}
       </p>
+      <BehindButton
+        what="this chart"
+        size={24}
+        disabled={Object.keys(nodes).length === 0}
+        asked={() => [shownAsked(snapshotOf(stores.explorer.getState()))]}
+      />
       <button
         type="button"
         aria-expanded={drawer}

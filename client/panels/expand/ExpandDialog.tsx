@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { EntityAnswer } from '../../../server/contract/explore.ts';
 import { asApiError } from '../../api/error.ts';
 import { nameOf, plural } from '../../ui/words.ts';
+import { expandAsked } from '../behind/asked.ts';
+import { BehindButton } from '../behind/BehindButton.tsx';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
-import { useExplorer, useModel } from '../common/context.ts';
+import { useExplorer, useLoaded, useModel, useUi } from '../common/context.ts';
 import { type CountRow, countRows } from '../common/counts.ts';
 import { Mark } from '../common/Mark.tsx';
 import * as queries from '../common/queries.ts';
@@ -126,8 +128,15 @@ function Choice({ answer }: { answer: EntityAnswer }) {
       ) : null}
       <div className={classes.foot}>
         <span className={panel.muted} role="status">
-          {plural(total, 'link', 'links')} chosen{total > cap ? `: the best supported ${cap} are added` : ''}
+          {plural(total, 'link', 'links')} chosen
+          {total > cap ? `: ${model.evidence ? 'the best supported' : 'the first'} ${cap} are added` : ''}
         </span>
+        <BehindButton
+          what="this expansion"
+          size={30}
+          disabled={wanted.length === 0}
+          asked={() => expandAsked({ id: answer.node.id, rows: wanted, all: wanted.length === rows.length, parts, cap })}
+        />
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
@@ -142,13 +151,17 @@ function Choice({ answer }: { answer: EntityAnswer }) {
 /** Before anything is added: what there is, by link type and neighbour. */
 export function ExpandDialog({ id }: { id: string }) {
   const { close } = useActions();
+  const behind = useUi((ui) => ui.behind !== null);
   const known = useExplorer((state) => state.data.nodes[id]);
   const query = useQuery(queries.entity(id));
-  const node = query.data?.node ?? known;
+  const { dress } = useLoaded();
+  const plain = query.data?.node ?? known;
+  const node = plain && dress.node(plain);
   return (
     <Modal
       opened
       onClose={close}
+      closeOnEscape={!behind}
       title={`Expand ${node ? nameOf(node) : ''}`}
       size={560}
       closeButtonProps={{ 'aria-label': 'Close' }}

@@ -1,9 +1,9 @@
-import { IconInfoCircle } from '@tabler/icons-react';
-import { CONTESTED, NO_STRENGTH, type Tally } from '../../state/visible.ts';
+import { IconInfoCircle, IconPalette } from '@tabler/icons-react';
+import { CONTESTED, NO_STRENGTH, type Tally, type View } from '../../state/visible.ts';
 import { ContestedMark, LineSample } from '../../ui/LineSample.tsx';
 import { capital, linkWords } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useModel } from '../common/context.ts';
+import { useAppearance, useModel } from '../common/context.ts';
 import { useView } from '../common/hooks.ts';
 import { Mark } from '../common/Mark.tsx';
 import { FilterSection, type FilterValue } from './FilterSection.tsx';
@@ -66,22 +66,56 @@ function useStrengths(tallies: Readonly<Record<string, Tally>>): FilterValue[] {
   return [...known, ...extra.filter(({ id, tally }) => id === CONTESTED || tally.total > 0)];
 }
 
-/** Left column: what the marks mean, how many there are, and which of them are shown. */
-export function Legend() {
-  const view = useView();
+/** Strength and evaluation, which only data with evidence have. */
+function Support({ view }: { view: View }) {
   const { open } = useActions();
-  const groups = useGroups(view.groups);
-  const types = useTypes(view.types);
   const strengths = useStrengths(view.strengths);
   return (
-    <aside className={classes.legend} aria-label="Legend and filters">
-      <FilterSection title="Entity types" filter="groupsOff" values={groups} hint="Nothing is on the chart." />
+    <>
       <FilterSection title="Link strength" filter="strengthsOff" values={strengths} />
       <GradeGrid tallies={view.grades}>
         <button type="button" className={classes.explain} onClick={() => open({ kind: 'legend' })}>
           <IconInfoCircle size={15} aria-hidden /> Explain lines and codes
         </button>
       </GradeGrid>
+    </>
+  );
+}
+
+/** Where labels have no look of their own, readers may give them one; hidden labels are named here, not only left out. */
+function Labels() {
+  const { open } = useActions();
+  const { settings } = useAppearance();
+  const hidden = Object.entries(settings.labels).flatMap(([label, { hidden: off }]) => (off ? [label] : []));
+  return (
+    <>
+      <button type="button" className={classes.explain} onClick={() => open({ kind: 'labels' })}>
+        <IconPalette size={15} aria-hidden /> Captions and colours …
+      </button>
+      {hidden.length > 0 ? (
+        <p className={classes.hint}>
+          Hidden {hidden.length === 1 ? 'label' : 'labels'}: <bdi>{hidden.join(', ')}</bdi>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Left column: what the marks mean, how many there are, and which of them are shown. */
+export function Legend() {
+  const view = useView();
+  const { evidence } = useModel();
+  const groups = useGroups(view.groups);
+  const types = useTypes(view.types);
+  return (
+    <aside className={classes.legend} aria-label="Legend and filters">
+      <FilterSection
+        title={evidence ? 'Entity types' : 'Labels'}
+        filter="groupsOff"
+        values={groups}
+        hint="Nothing is on the chart."
+      />
+      {evidence ? <Support view={view} /> : <Labels />}
       <FilterSection title="Link types" filter="typesOff" values={types} hint="No links are on the chart." />
     </aside>
   );

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
 import { ContestedMark, LineSample } from '../../ui/LineSample.tsx';
 import { capital } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
@@ -77,8 +78,46 @@ function Grades() {
   );
 }
 
+/** Lines of a database that records no evidence. */
+function PlainLines() {
+  return (
+    <section>
+      <h3>Lines</h3>
+      <dl className={classes.rows}>
+        <div>
+          <dt>
+            <LineSample strength={null} width={44} /> Relationship
+          </dt>
+          <dd>The arrowhead shows its direction. Several between the same two stand side by side, or as one line with “×3”.</dd>
+        </div>
+        <div>
+          <dt>
+            <span className={classes.centre}>
+              <IconRefresh size={16} aria-hidden />
+            </span>{' '}
+            Loop
+          </dt>
+          <dd>A relationship of a node with itself. Several fan out around the mark.</dd>
+        </div>
+      </dl>
+      <p className={classes.note}>
+        This database records no evidence for its relationships, so lines do not show how well they are supported.
+      </p>
+    </section>
+  );
+}
+
+function PlainNote() {
+  return (
+    <p className={classes.note}>
+      A node with several labels wears the mark of one of them; “Captions and colours” decides which. “+12” on a mark: twelve more
+      relationships that are not on the chart.
+    </p>
+  );
+}
+
 function Marks() {
-  const { groups } = useModel();
+  const { groups, evidence } = useModel();
   return (
     <section>
       <h3>Marks: what an entity is</h3>
@@ -89,22 +128,30 @@ function Marks() {
           </li>
         ))}
       </ul>
-      <p className={classes.note}>
-        Only networks, suspects and convicted people wear orange. <span className="described">‹A name like this›</span> is the
-        coders’ description of something that the source does not name. “+12” on a mark: twelve more links that are not on the
-        chart.
-      </p>
+      {evidence ? <OurNote /> : <PlainNote />}
     </section>
+  );
+}
+
+function OurNote() {
+  return (
+    <p className={classes.note}>
+      Only networks, suspects and convicted people wear orange. <span className="described">‹A name like this›</span> is the
+      coders’ description of something that the source does not name. “+12” on a mark: twelve more links that are not on the
+      chart.
+    </p>
   );
 }
 
 export function LegendDialog() {
   const { close } = useActions();
+  const { evidence } = useModel();
+  const title = evidence ? 'Marks, lines and evaluation' : 'Marks and lines';
   return (
-    <Modal opened onClose={close} title="Marks, lines and evaluation" size={860} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={close} title={title} size={860} closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={classes.body}>
-        <Lines />
-        <Grades />
+        {evidence ? <Lines /> : <PlainLines />}
+        {evidence ? <Grades /> : null}
         <Marks />
       </div>
     </Modal>

@@ -3,6 +3,8 @@ import { IconEyeOff, IconTarget } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { LinkAnswer } from '../../../server/contract/explore.ts';
 import { groupOf, plural, supportText, term, text } from '../../ui/words.ts';
+import { linkAsked } from '../behind/asked.ts';
+import { BehindButton } from '../behind/BehindButton.tsx';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
 import { useModel } from '../common/context.ts';
@@ -56,6 +58,7 @@ function Head({ answer }: { answer: LinkAnswer }) {
             Hide this link
           </Button>
         )}
+        <BehindButton what="this panel" size={30} asked={() => [linkAsked(link.id)]} />
       </div>
     </div>
   );

@@ -72,7 +72,11 @@ function useLinkItems(id: string): Item[] {
       ]
     : [];
   return [
-    { label: 'Open evidence', icon: <IconInfoCircle size={SIZE} />, run: () => actions.selectLink(id) },
+    {
+      label: model.evidence ? 'Open evidence' : 'Open panel',
+      icon: <IconInfoCircle size={SIZE} />,
+      run: () => actions.selectLink(id),
+    },
     { label: 'Hide this link', icon: <IconEyeOff size={SIZE} />, run: () => actions.hide([id]) },
     ...ofType,
     { label: 'Copy id', icon: <IconCopy size={SIZE} />, run: () => void navigator.clipboard?.writeText(id) },

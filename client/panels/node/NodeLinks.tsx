@@ -14,9 +14,12 @@ import panel from '../panel.module.css';
 import classes from './links.module.css';
 import { TieList } from './TieList.tsx';
 
+/** So few kinds of links are all open from the start. */
+const FEW = 2;
+
 /** Links of one type and direction, read when opened. */
-function Row({ row, id }: { row: CountRow; id: string }) {
-  const [open, setOpen] = useState(false);
+function Row({ row, id, opened }: { row: CountRow; id: string; opened: boolean }) {
+  const [open, setOpen] = useState(opened);
   const query = useQuery({ ...queries.neighbours(id, [row.type]), enabled: open });
   return (
     <li>
@@ -64,7 +67,7 @@ export function NodeLinks({ answer }: { answer: EntityAnswer }) {
       </p>
       <ul className={panel.stack} style={{ gap: 0 }}>
         {rows.map((row) => (
-          <Row key={row.key} row={row} id={answer.node.id} />
+          <Row key={row.key} row={row} id={answer.node.id} opened={rows.length <= FEW} />
         ))}
       </ul>
       <div>

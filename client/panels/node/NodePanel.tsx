@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { EntityAnswer } from '../../../server/contract/explore.ts';
 import type { GraphNode } from '../../../server/contract/graph.ts';
 import { count, groupOf, plural, subtypeLabel, supportText, text } from '../../ui/words.ts';
+import { entityAsked } from '../behind/asked.ts';
+import { BehindButton } from '../behind/BehindButton.tsx';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
 import { useExplorer, useLoaded, useModel } from '../common/context.ts';
@@ -91,6 +93,7 @@ function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefi
             <IconDots size={16} />
           </Button>
         </Tooltip>
+        <BehindButton what="this panel" size={30} asked={() => [entityAsked(node.id)]} />
       </div>
     </div>
   );

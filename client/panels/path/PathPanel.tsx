@@ -1,6 +1,8 @@
 import { ActionIcon, Checkbox, MultiSelect, Select, Tooltip } from '@mantine/core';
 import { IconArrowsUpDown, IconX } from '@tabler/icons-react';
 import { capital } from '../../ui/words.ts';
+import { pathsAsked } from '../behind/asked.ts';
+import { BehindButton } from '../behind/BehindButton.tsx';
 import { useActions } from '../common/actions.ts';
 import { useModel, useUi } from '../common/context.ts';
 import type { PathRequest, Profile } from '../common/ui-store.ts';
@@ -12,7 +14,7 @@ import classes from './path.module.css';
 const PROFILES: readonly Profile[] = ['offender', 'cooperation', 'all'];
 
 function Options({ path, change }: { path: PathRequest; change: (patch: Partial<PathRequest>) => void }) {
-  const { profiles, linkTypes } = useModel();
+  const { profiles, linkTypes, evidence } = useModel();
   const data = [
     { value: '', label: 'As the two ends suggest' },
     ...profiles.map(({ id, label }) => ({ value: id, label: capital(label) })),
@@ -20,14 +22,16 @@ function Options({ path, change }: { path: PathRequest; change: (patch: Partial<
   const description = profiles.find(({ id }) => id === path.profile)?.description;
   return (
     <>
-      <Select
-        label="Path profile: what may stand in between"
-        description={description}
-        data={data}
-        value={path.profile ?? ''}
-        allowDeselect={false}
-        onChange={(value) => change({ profile: PROFILES.find((profile) => profile === value) ?? null })}
-      />
+      {profiles.length > 1 ? (
+        <Select
+          label="Path profile: what may stand in between"
+          description={description}
+          data={data}
+          value={path.profile ?? ''}
+          allowDeselect={false}
+          onChange={(value) => change({ profile: PROFILES.find((profile) => profile === value) ?? null })}
+        />
+      ) : null}
       <MultiSelect
         label="Only these link types"
         placeholder={path.types.length === 0 ? 'Any' : undefined}
@@ -38,12 +42,14 @@ function Options({ path, change }: { path: PathRequest; change: (patch: Partial<
         clearable
         clearButtonProps={{ 'aria-label': 'Any link type' }}
       />
-      <Checkbox
-        size="xs"
-        label="Also across “possibly the same” (a question, not a tie)"
-        checked={path.possiblySame}
-        onChange={(event) => change({ possiblySame: event.currentTarget.checked })}
-      />
+      {evidence ? (
+        <Checkbox
+          size="xs"
+          label="Also across “possibly the same” (a question, not a tie)"
+          checked={path.possiblySame}
+          onChange={(event) => change({ possiblySame: event.currentTarget.checked })}
+        />
+      ) : null}
     </>
   );
 }
@@ -53,8 +59,8 @@ function useSummary({ profile, types, possiblySame }: PathRequest): string {
   const { profiles } = useModel();
   const label = profiles.find(({ id }) => id === profile)?.label;
   const parts = [
-    `Profile: ${label ?? 'as the ends suggest'}`,
-    types.length === 0 ? 'any link type' : `${types.length} link types`,
+    profiles.length > 1 ? `Profile: ${label ?? 'as the ends suggest'}` : null,
+    types.length === 0 ? (profiles.length > 1 ? 'any link type' : 'Any link type') : `${types.length} link types`,
     possiblySame ? 'with “possibly the same”' : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
@@ -73,9 +79,16 @@ export function PathPanel() {
           <h1 id="panel-heading" tabIndex={-1} className={panel.title}>
             Find a path
           </h1>
-          <ActionIcon aria-label="Close the path" onClick={closePath}>
-            <IconX size={17} />
-          </ActionIcon>
+          <span className={classes.tools}>
+            <BehindButton
+              what="this path"
+              disabled={path.from === null || path.to === null}
+              asked={() => [pathsAsked({ ...path, from: path.from ?? '', to: path.to ?? '' })]}
+            />
+            <ActionIcon aria-label="Close the path" onClick={closePath}>
+              <IconX size={17} />
+            </ActionIcon>
+          </span>
         </div>
         <form className={classes.form} aria-label="Path" onSubmit={(event) => event.preventDefault()}>
           <div className={classes.ends}>

@@ -8,6 +8,7 @@ import { capital, plural } from '../../ui/words.ts';
 import { Asked } from '../common/Asked.tsx';
 import { type Actions, useActions } from '../common/actions.ts';
 import { type Stores, useModel, useStores } from '../common/context.ts';
+import { Footnotes } from '../common/Footnotes.tsx';
 import { type PathAsked, paths } from '../common/queries.ts';
 import type { Profile } from '../common/ui-store.ts';
 import panel from '../panel.module.css';
@@ -80,7 +81,7 @@ function Answer({ answer, meta }: { answer: PathsAnswer; meta: Meta }) {
         <p className={panel.prose}>
           <strong>{ownMessage(answer)}</strong>
         </p>
-        {profile ? (
+        {profile && model.profiles.length > 1 ? (
           <p className={`${panel.prose} ${panel.muted} ${panel.small}`}>
             Profile: {profile.label}. {profile.description}
           </p>
@@ -100,6 +101,7 @@ function Answer({ answer, meta }: { answer: PathsAnswer; meta: Meta }) {
           />
         ))}
       </ol>
+      <Footnotes nodes={[answer.from, answer.to, ...answer.fragment.nodes]} />
       {meta.truncated ? (
         <p className={`${panel.prose} ${panel.muted}`}>
           {plural(meta.shown, 'route', 'routes')} shown{meta.total === null ? '' : ` of ${meta.total}`}; there are more of the

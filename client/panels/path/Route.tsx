@@ -1,9 +1,10 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import type { Path } from '../../../server/contract/explore.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
-import { plural } from '../../ui/words.ts';
+import { capital, linkSentence, plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useExplorer } from '../common/context.ts';
+import { useExplorer, useModel } from '../common/context.ts';
+import { useNodeOf } from '../common/hooks.ts';
 import { useStrengthLabel } from '../common/StrengthTag.tsx';
 import classes from './path.module.css';
 
@@ -17,29 +18,42 @@ interface RouteProps {
 /** One route, told hop by hop. Each hop opens the evidence it rests on. */
 export function Route({ path, number, chosen, choose }: RouteProps) {
   const label = useStrengthLabel();
+  const model = useModel();
+  const nodeOf = useNodeOf();
   const links = useExplorer((state) => state.data.links);
   const { selectLink } = useActions();
   const mixed = new Set(path.links.map((id) => links[id]?.strength)).size > 1;
+  // Without evidence the reader may have chosen the captions: the server does not know them.
+  const sentenceOf = (hop: string, id: string | undefined): string => {
+    const link = id === undefined ? undefined : links[id];
+    return model.evidence || link === undefined ? hop : capital(linkSentence(model, link, nodeOf));
+  };
   return (
     <li className={classes.route} data-chosen={chosen}>
       <button type="button" className={classes.routeHead} aria-pressed={chosen} onClick={choose}>
         <strong>Route {number}</strong>
         <span>{plural(path.links.length, 'link', 'links')}</span>
-        <span className={classes.weakest}>
-          <LineSample strength={path.weakest} width={22} /> weakest: {label(path.weakest).toLowerCase()}
-        </span>
+        {model.evidence ? (
+          <span className={classes.weakest}>
+            <LineSample strength={path.weakest} width={22} /> weakest: {label(path.weakest).toLowerCase()}
+          </span>
+        ) : null}
       </button>
       <ol className={classes.hops}>
         {path.hops.map((hop, at) => {
           const id = path.links[at];
           const strength = id === undefined ? null : (links[id]?.strength ?? null);
-          const weakest = mixed && strength === path.weakest;
+          const weakest = model.evidence && mixed && strength === path.weakest;
           return (
-            <li key={hop}>
-              <button type="button" onClick={() => id !== undefined && selectLink(id)} title="Open the evidence of this hop">
+            <li key={id ?? hop}>
+              <button
+                type="button"
+                onClick={() => id !== undefined && selectLink(id)}
+                title={model.evidence ? 'Open the evidence of this hop' : 'Open this link'}
+              >
                 <LineSample strength={strength} width={20} />
-                <span>
-                  {hop}
+                <span dir="auto">
+                  {sentenceOf(hop, id)}
                   {weakest ? <em> Weakest hop.</em> : null}
                 </span>
                 <IconChevronRight size={14} aria-hidden />

@@ -1,14 +1,14 @@
 import { Combobox } from '@mantine/core';
 import type { SearchHit } from '../../../server/contract/explore.ts';
 import { groupOf, nameOf, text } from '../../ui/words.ts';
-import { useModel } from '../common/context.ts';
+import { useLoaded } from '../common/context.ts';
 import { useOnChart } from '../common/hooks.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
 import classes from './search.module.css';
 
 /** One candidate: what it is, one line that tells it from its namesakes, and what it is not. */
 export function Hit({ hit: { node, alias, line, notToBeConfusedWith } }: { hit: SearchHit }) {
-  const model = useModel();
+  const { model, dress } = useLoaded();
   const onChart = useOnChart();
   const abbreviation = text(node.props.abbreviation);
   return (
@@ -26,7 +26,9 @@ export function Hit({ hit: { node, alias, line, notToBeConfusedWith } }: { hit: 
         ) : null}
       </span>
       {onChart(node.id) ? <span className={classes.badge}>on the chart</span> : null}
-      <span className={classes.badge}>{groupOf(model, node.group)?.label ?? node.kind}</span>
+      <span className={classes.badge}>
+        <bdi>{groupOf(model, dress.node(node).group)?.label ?? node.kind}</bdi>
+      </span>
     </Combobox.Option>
   );
 }

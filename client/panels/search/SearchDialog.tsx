@@ -5,8 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { asApiError } from '../../api/error.ts';
 import { capital, plural } from '../../ui/words.ts';
+import { searchAsked } from '../behind/asked.ts';
+import { BehindButton } from '../behind/BehindButton.tsx';
 import { useActions } from '../common/actions.ts';
-import { useModel, useStores, useUi } from '../common/context.ts';
+import { useLoaded, useModel, useStores, useUi } from '../common/context.ts';
+import { Footnotes } from '../common/Footnotes.tsx';
 import * as queries from '../common/queries.ts';
 import { Hit } from './Hit.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -32,6 +35,7 @@ export function SearchDialog() {
   const { close, reveal, setUi } = useActions();
   const typed = useUi(({ dialog }) => (dialog?.kind === 'search' ? (dialog.typed ?? '') : ''));
   const setTyped = (text: string) => setUi({ dialog: { kind: 'search', typed: text } });
+  const behind = useUi((ui) => ui.behind !== null);
   const [kind, setKind] = useState<string | null>(null);
   const [q] = useDebouncedValue(typed, 100);
   const field = useRef<HTMLInputElement>(null);
@@ -39,10 +43,13 @@ export function SearchDialog() {
     setKind(next);
     field.current?.focus();
   };
+  const { evidence } = useModel();
+  const { dress } = useLoaded();
   const search = useQuery(queries.search(q, kind));
   const combobox = useCombobox({ opened: true });
   const answer = q.trim() === '' ? undefined : search.data;
-  const hits = answer?.data.hits ?? [];
+  const found = answer?.data.hits ?? [];
+  const hits = found.filter(({ node }) => !dress.hides(node));
   const pick = (id: string) => {
     const hit = hits.find(({ node }) => node.id === id);
     if (hit) explorer.learn({ nodes: [hit.node], links: [] });
@@ -74,6 +81,7 @@ export function SearchDialog() {
       opened
       onClose={close}
       withCloseButton={false}
+      closeOnEscape={!behind}
       padding={0}
       size={660}
       yOffset="9vh"
@@ -88,13 +96,18 @@ export function SearchDialog() {
                 ref={field}
                 data-autofocus
                 aria-label="Search entities"
-                placeholder="A name, an alias or an abbreviation, in any spelling"
+                placeholder={
+                  evidence
+                    ? 'A name, an alias or an abbreviation, in any spelling'
+                    : 'A name, a number or any other text of a node'
+                }
                 value={typed}
                 onChange={(event) => setTyped(event.currentTarget.value)}
                 onKeyDownCapture={onKey}
               />
             </Combobox.EventsTarget>
             {search.isFetching ? <Loader size={15} /> : null}
+            <BehindButton what="this search" disabled={q.trim() === ''} asked={() => [searchAsked(q, kind)]} />
             <Kbd size="xs">Esc</Kbd>
           </div>
           <Kinds kind={kind} choose={chooseKind} />
@@ -118,7 +131,14 @@ export function SearchDialog() {
                 anyKind={() => chooseKind(null)}
               />
             ) : null}
-            {q.trim() === '' ? (
+            {found.length > hits.length ? (
+              <p className={classes.note}>
+                {plural(found.length - hits.length, 'entity', 'entities')} of labels that you have hidden.
+              </p>
+            ) : null}
+            {answer?.data.note ? <p className={classes.note}>{answer.data.note}</p> : null}
+            <Footnotes nodes={hits.map(({ node }) => node)} />
+            {q.trim() === '' && evidence ? (
               <p className={classes.none}>Names in other scripts, without accents or with another apostrophe are found too.</p>
             ) : null}
           </div>

@@ -1,9 +1,10 @@
 import { IconClick, IconPointer, IconRoute, IconSearch } from '@tabler/icons-react';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useLoaded } from '../common/context.ts';
+import { useLoaded, useModel } from '../common/context.ts';
 import panel from '../panel.module.css';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
+import { ForeignWelcome } from './ForeignWelcome.tsx';
 import classes from './welcome.module.css';
 
 function Counts() {
@@ -28,6 +29,11 @@ function Counts() {
 
 /** The panel while nothing is selected: what this is, how much there is, what to ask first. */
 export function Welcome() {
+  const { evidence } = useModel();
+  return evidence ? <OwnWelcome /> : <ForeignWelcome />;
+}
+
+function OwnWelcome() {
   const { overview, model } = useLoaded();
   const { show, open, findPath } = useActions();
   const titles = overview.dataSets.map(({ title }) => title).join(' · ');

@@ -1,0 +1,107 @@
+import { IconClick, IconDatabase, IconPalette, IconRoute, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useActions } from '../common/actions.ts';
+import { useLoaded } from '../common/context.ts';
+import * as queries from '../common/queries.ts';
+import { EmptyDatabase } from '../database/EmptyDatabase.tsx';
+import panel from '../panel.module.css';
+import { ExampleQuestions } from './ExampleQuestions.tsx';
+import classes from './welcome.module.css';
+
+function Counts() {
+  const { overview } = useLoaded();
+  const counts = [
+    [overview.entities, 'nodes'],
+    [overview.links, 'relationships'],
+    [overview.byGroup.length, overview.byGroup.length === 1 ? 'label' : 'labels'],
+    [overview.byType.length, overview.byType.length === 1 ? 'type' : 'types'],
+  ] as const;
+  return (
+    <dl className={classes.counts}>
+      {counts.map(([n, label]) => (
+        <div key={label}>
+          <dd>{n.toLocaleString('en')}</dd>
+          <dt>{label}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const Step = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
+  <li>
+    {icon}
+    <span>{children}</span>
+  </li>
+);
+
+function Steps() {
+  const { show, open, findPath } = useActions();
+  return (
+    <ul className={classes.steps}>
+      <Step icon={<IconSearch size={16} aria-hidden />}>
+        <button type="button" onClick={() => open({ kind: 'search' })}>
+          Search
+        </button>{' '}
+        any text, number or id
+      </Step>
+      <Step icon={<IconClick size={16} aria-hidden />}>Double click a mark: choose what to add of what it is linked to</Step>
+      <Step icon={<IconRoute size={16} aria-hidden />}>
+        <button type="button" onClick={() => findPath({})}>
+          Find a path
+        </button>{' '}
+        between two nodes
+      </Step>
+      <Step icon={<IconPalette size={16} aria-hidden />}>
+        <button type="button" onClick={() => open({ kind: 'labels' })}>
+          Choose captions and colours
+        </button>
+        , hide labels
+      </Step>
+      <Step icon={<IconDatabase size={16} aria-hidden />}>
+        <button type="button" onClick={() => show('about')}>
+          See its schema
+        </button>
+        : labels, types, properties, indexes
+      </Step>
+    </ul>
+  );
+}
+
+/** The panel of a database that Corridor did not write, while nothing is selected. */
+export function ForeignWelcome() {
+  const { overview, model } = useLoaded();
+  const place = useQuery(queries.health()).data?.place ?? '';
+  const empty = overview.entities === 0;
+  return (
+    <div className={panel.scroll}>
+      <div className={classes.welcome}>
+        <div>
+          <p className={`${classes.sets} mono`}>{place}</p>
+          <h1 id="panel-heading" tabIndex={-1} className={panel.title}>
+            {empty ? 'This database is empty' : 'A Neo4j database, as it stands'}
+          </h1>
+        </div>
+        {empty ? (
+          <EmptyDatabase />
+        ) : (
+          <>
+            <Counts />
+            {overview.start.length > 0 ? (
+              <section aria-label="Example questions">
+                <h2 className={panel.section}>Begin with a question</h2>
+                <ExampleQuestions />
+              </section>
+            ) : null}
+            <section aria-label="First steps">
+              <h2 className={panel.section}>Or look around</h2>
+              <Steps />
+            </section>
+            <p className={classes.caution}>{model.caution}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
