@@ -89,6 +89,17 @@ export const BehindRequest = z.strictObject({
   body: z.unknown().optional(),
 });
 export type BehindRequest = z.infer<typeof BehindRequest>;
+/** Body of the route `shown` there: a chart and what is switched off on it, as the statement that brings exactly what it shows. */
+export const ShownChart = z.strictObject({
+  ids: z.array(z.string()).max(20_000),
+  hidden: z.array(z.string()).max(20_000),
+  groupsOff: z.array(z.string()).max(1000),
+  typesOff: z.array(z.string()).max(1000),
+  strengthsOff: z.array(z.string()).max(100),
+  gradesOff: z.array(z.string()).max(1000),
+});
+export type ShownChart = z.infer<typeof ShownChart>;
+
 export const BehindAnswer = z.object({
   statements: z.array(z.object({ id: z.string(), question: z.string(), text: z.string(), parameters: CellRecord })),
 });

@@ -15,6 +15,10 @@ const ELEMENT_IDS = {
   example: ['4:00000000-0000-0000-0000-000000000000:0'],
 } as const;
 
+/** What is switched off: `example` leaves something to see. */
+const off = (name: string, description: string, example: readonly string[]) =>
+  ({ name, type: 'texts', description, example }) as const;
+
 export const GRAPH = [
   {
     id: 'graph-nodes',
@@ -32,6 +36,23 @@ export const GRAPH = [
     slots: { types: 'all-types' },
     shape: 'link',
     limit: 50_001,
+  },
+  {
+    id: 'graph-shown',
+    file: 'graph/shown.cypher',
+    question: 'What does the chart show, its filters considered?',
+    parameters: [
+      IDS,
+      off('hidden', 'ids of entities and links that are hidden by hand', []),
+      off('groupsOff', 'groups of entities that are switched off', ['place']),
+      off('typesOff', 'link types that are switched off', ['PART_OF']),
+      off('strengthsOff', 'strengths that are switched off, and `contested`', ['tentative']),
+      off('gradesOff', 'evaluations that are switched off, scheme and code, and `not-graded`', ['4x4 X4']),
+      LIMIT,
+    ],
+    slots: { types: 'all-types' },
+    shape: 'n, r, m',
+    limit: 70_000,
   },
   {
     id: 'graph-resolve-nodes',
