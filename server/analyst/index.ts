@@ -1,1 +1,2 @@
+export { createAnalyst } from './analyst.ts';
 export type { Analyst, AnalystDeps, AnalystSettings, CypherEvent } from './types.ts';

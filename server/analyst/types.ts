@@ -4,7 +4,8 @@ import type { AnalystDoor } from '../db/index.ts';
 /** What comes back while a statement runs, in this order: one head, rows some at a time, one end. */
 export type CypherEvent =
   | { readonly kind: 'head'; readonly head: CypherHead }
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly Cell[])[] }
+  /** `json` holds each row as JSON text, made once for all who need it. */
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Cell[])[]; readonly json: readonly string[] }
   | { readonly kind: 'end'; readonly end: CypherEnd };
 
 export interface AnalystSettings {

@@ -9,7 +9,11 @@ export const MOST_ROWS = 1_000_000;
 
 export const CypherRequest = z.strictObject({
   /** One statement that reads. A leading EXPLAIN or PROFILE asks for the plan. */
-  query: z.string().trim().min(1, 'a statement').max(LONGEST_QUERY, `at most ${LONGEST_QUERY} characters`),
+  query: z
+    .string()
+    .max(LONGEST_QUERY, `at most ${LONGEST_QUERY} characters`)
+    // Not trimmed: places in messages are those of what was sent.
+    .refine((text) => text.trim() !== '', 'a statement'),
   parameters: CellRecord.default({}),
   /** Most rows; the server's own limit (CORRIDOR_MAX_ROWS) may be lower and is what `limit` in the answer says. */
   limit: z.number().int().min(1).max(MOST_ROWS).default(1000),

@@ -1,4 +1,4 @@
-export type { AnalystDoor, PlanNode, Remark } from './analyst/index.ts';
+export type { AnalystDoor, Inspection, PlanNode, Remark, RowStream } from './analyst/index.ts';
 export { toCell, toCellMap } from './cells.ts';
 export type { Row, Value } from './decode.ts';
 export * from './errors.ts';

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Analyst, createAnalyst } from '../analyst/index.ts';
 import { ROUTES, type RouteDefinition, type RouteId } from '../contract/index.ts';
 import { CorridorError, createAsk, createAskExact, type DatabaseState, type Gateway } from '../db/index.ts';
 import { createOverviewReader } from '../explore/index.ts';
@@ -34,6 +35,7 @@ export function createApi(deps: AppDeps): Router {
   router.get('/docs', (request, response) => {
     response.type('html').send(docsPage(`http://${request.headers.host ?? ''}`));
   });
+  const analystOf = createAnalysts(deps);
   const contextOf = async (signal: AbortSignal): Promise<Context> => {
     const gateway = readyGateway(deps);
     const state = await gateway.state();
@@ -52,6 +54,7 @@ export function createApi(deps: AppDeps): Router {
       foreign,
       subject: subjectOf(deps, gateway, state),
       saved: deps.saved,
+      analyst: analystOf(gateway),
     };
   };
   const ids = Object.keys(ROUTES).filter((id): id is RouteId => id in ROUTES);
@@ -62,6 +65,22 @@ export function createApi(deps: AppDeps): Router {
   for (const [path, methods] of methodsByPath()) router.all(path, wrongMethod(methods.join(', ')));
   router.use(notFound);
   return router;
+}
+
+/** One guard per gateway: it counts who runs at the same time. */
+function createAnalysts({ settings }: AppDeps): (gateway: Gateway) => Analyst {
+  const analysts = new WeakMap<Gateway, Analyst>();
+  return (gateway) => {
+    const known = analysts.get(gateway);
+    if (known !== undefined) return known;
+    const analyst = createAnalyst({
+      door: gateway.analyst,
+      settings: { ...settings, timeoutMs: settings.readTimeoutMs },
+      clock: () => performance.now(),
+    });
+    analysts.set(gateway, analyst);
+    return analyst;
+  };
 }
 
 /** The database, asked in nobody's name: what all share must not end when one of them goes away. */
@@ -100,6 +119,8 @@ const reply =
     setMaxListeners(0, gone.signal);
     response.on('close', () => gone.abort());
     const context = await contextOf(gone.signal);
-    const { data, meta } = await handler(context, request);
+    const answer = await handler(context, request);
+    if ('send' in answer) return answer.send(response);
+    const { data, meta } = answer;
     response.json({ data, meta: { ...meta, dataVersion: context.state.dataVersion } });
   };

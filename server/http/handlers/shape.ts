@@ -1,4 +1,6 @@
+import type { Response } from 'express';
 import type { z } from 'zod';
+import type { Analyst } from '../../analyst/index.ts';
 import { type Ask, type AskExact, CorridorError, type DatabaseState, type Gateway, type Library } from '../../db/index.ts';
 import type * as explore from '../../explore/index.ts';
 import type { ForeignReader, Subject } from '../../foreign/index.ts';
@@ -24,15 +26,23 @@ export interface Context {
   readonly foreign: ForeignReader;
   readonly subject: Subject;
   readonly saved: SavedStore;
+  /** Runs Cypher that people typed: the only way there is. */
+  readonly analyst: Analyst;
 }
 
 export interface RawRequest {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  readonly headers?: { readonly accept?: string | undefined };
 }
 
-export type Handler = (context: Context, raw: RawRequest) => Promise<explore.Answer<unknown>>;
+/** An answer that writes itself, in lines or in pieces. */
+export interface Sends {
+  send(response: Response): Promise<void>;
+}
+
+export type Handler = (context: Context, raw: RawRequest) => Promise<explore.Answer<unknown> | Sends>;
 
 interface Shape<P, Q, B, D> {
   readonly params: z.ZodType<P>;

@@ -1,0 +1,113 @@
+import type { Cell, CellMap } from '../contract/index.ts';
+import type { AnalystDoor, Inspection } from '../db/index.ts';
+import { type Calls, callsOf } from './calls.ts';
+import { missingIn } from './notices.ts';
+import { refusedInPlan } from './plan-check.ts';
+import type { Statement } from './prefix.ts';
+import { missingParameters, plainProblem } from './problems.ts';
+import { refusalAt } from './refusal.ts';
+import { findPart, refusedInText } from './text-check.ts';
+
+/** What is sent before a statement that is only looked at. */
+export const EXPLAIN_LENGTH = 'EXPLAIN '.length;
+/** Planning has no use for longer. */
+const LONGEST_MS = 10_000;
+const FRESH_MS = 60_000;
+const MOST_REMEMBERED = 500;
+
+export interface Checked {
+  /** null when the same statement was found harmless a moment ago. */
+  readonly inspection: Inspection | null;
+}
+
+export interface CheckCall {
+  readonly id: string;
+  readonly parameters: CellMap;
+  readonly signal: AbortSignal;
+  /** Whether the plan itself is asked for. */
+  readonly plan: boolean;
+}
+
+export interface CheckDeps {
+  readonly door: AnalystDoor;
+  readonly allowedCalls: readonly string[];
+  readonly timeoutMs: number;
+  readonly clock: () => number;
+}
+
+export type Check = (statement: Statement, call: CheckCall) => Promise<Checked>;
+
+/**
+ * Asks Neo4j what a statement would do, and throws unless that is only reading. A verdict is remembered for a minute by text and types of
+ * parameters: whatever plan the server makes of the same text later, it is made of the same clauses and calls the same names. Which names are not
+ * Neo4j's own is asked anew as often.
+ */
+export function createCheck({ door, allowedCalls, timeoutMs, clock }: CheckDeps): Check {
+  const harmless = new Map<string, number>();
+  let calls: { at: number; known: Promise<Calls> } | null = null;
+
+  const currentCalls = (signal: AbortSignal): Promise<Calls> => {
+    if (calls !== null && clock() - calls.at < FRESH_MS) return calls.known;
+    // Not under the signal of who asked first: others wait for the same answer.
+    const known = door.foreignFunctions(AbortSignal.timeout(LONGEST_MS)).then((foreign) => callsOf(allowedCalls, foreign));
+    calls = { at: clock(), known };
+    known.catch(() => {
+      calls = null;
+    });
+    return signal.aborted ? Promise.reject(signal.reason) : known;
+  };
+
+  const remember = (key: string): void => {
+    harmless.delete(key);
+    harmless.set(key, clock());
+    const oldest = harmless.keys().next();
+    if (harmless.size > MOST_REMEMBERED && oldest.done !== true) harmless.delete(oldest.value);
+  };
+
+  return async (statement, { id, parameters, signal, plan }) => {
+    const key = keyOf(statement, parameters);
+    const seen = harmless.get(key);
+    if (!plan && seen !== undefined && clock() - seen < FRESH_MS) return { inspection: null };
+    const [known, inspection] = await Promise.all([
+      currentCalls(signal),
+      door
+        .inspect({ id, query: statement.body, parameters, signal, timeoutMs: Math.min(timeoutMs, LONGEST_MS) })
+        .catch((error: unknown) => {
+          throw plainProblem(error, statement, EXPLAIN_LENGTH);
+        }),
+    ]);
+    judge(statement, inspection, known);
+    // An EXPLAIN needs no values.
+    const missing = plan ? [] : missingIn(inspection.remarks);
+    if (missing.length > 0) throw missingParameters(missing);
+    remember(key);
+    return { inspection };
+  };
+}
+
+/** Two readings that know nothing of each other: the server's plan, and the words of the text. */
+function judge({ typed, tokens }: Statement, inspection: Inspection, calls: Calls): void {
+  const planned = refusedInPlan(inspection, calls);
+  if (planned !== null) throw refusalAt(named(planned, tokens), typed, findPart(tokens, planned.part));
+  const written = refusedInText(tokens, calls);
+  if (written !== null) throw refusalAt(written, typed, written.offset);
+}
+
+/** An administration command has no details in its plan: its first words name it. */
+function named<T extends { readonly part: string }>(refused: T, tokens: Statement['tokens']): T {
+  if (!/^(An administration command|The statement)/.test(refused.part)) return refused;
+  const words = tokens.slice(0, 2).filter(({ kind }) => kind === 'word');
+  return { ...refused, part: words.map(({ value }) => value.toUpperCase()).join(' ') || refused.part };
+}
+
+/** Parameters of other types may be planned otherwise; their values are not. */
+function keyOf({ body }: Statement, parameters: CellMap): string {
+  const types = Object.entries(parameters).map(([name, cell]) => `${name}:${typeOf(cell)}`);
+  return JSON.stringify([body, types.sort()]);
+}
+
+const typeOf = (cell: Cell): string => {
+  if (cell === null) return 'null';
+  if (Array.isArray(cell)) return 'list';
+  return typeof cell === 'object' && '$' in cell ? cell.$ : typeof cell;
+};

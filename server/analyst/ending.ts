@@ -1,0 +1,23 @@
+import type { AnalystDoor } from '../db/index.ts';
+import type { Leave } from './turns.ts';
+
+const SHORTLY_MS = 50;
+const SELDOM_MS = 1_000;
+const QUESTION_MS = 5_000;
+
+/**
+ * Calls `leave` when a transaction is gone from the server. It was told to end, and mostly does at once; but planning, a regular expression or a
+ * loop inside one expression do not hear it. Until they are done they hold their place, so that there are never more of them than places.
+ */
+export function whenEnded(door: AnalystDoor, id: string, leave: Leave): void {
+  const look = async (pause: number): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, pause).unref());
+    const running = await door.isRunning(id, AbortSignal.timeout(QUESTION_MS)).catch(isBusy);
+    if (running) return look(Math.min(SELDOM_MS, pause * 2));
+    leave();
+  };
+  void look(SHORTLY_MS);
+}
+
+/** A server that does not answer in time is taken to be at it still; one that is gone has ended everything. */
+const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'timeout';

@@ -1,0 +1,86 @@
+import type { Notice } from '../contract/index.ts';
+import type { Remark } from '../db/index.ts';
+import { positionAt } from './position.ts';
+import type { Statement } from './prefix.ts';
+
+interface Words {
+  /** End of Neo4j's code. */
+  readonly code: RegExp;
+  readonly words: (description: string) => string;
+}
+
+const named = (description: string): string => {
+  const name = /\((?:the )?[^()]*? (?:name )?is: (.+?)\)$/.exec(description)?.[1] ?? /: `?([^`]+?)`?\.?$/.exec(description)?.[1];
+  return name === undefined ? '' : ` “${name.replace(/^\(|\)$/g, '')}”`;
+};
+
+const PLAIN: readonly Words[] = [
+  {
+    code: /CartesianProduct$/,
+    words: () => 'Patterns that share nothing are combined, every row with every row. Connect them by a relationship or a WHERE.',
+  },
+  {
+    code: /UnknownLabelWarning$/,
+    words: (text) => `No node has the label${named(text)}: this part finds nothing. Is it spelt as in the data?`,
+  },
+  {
+    code: /UnknownRelationshipTypeWarning$/,
+    words: (text) => `No relationship has the type${named(text)}: this part finds nothing. Is it spelt as in the data?`,
+  },
+  { code: /UnknownPropertyKeyWarning$/, words: (text) => `Nothing has the property${named(text)}: it is null everywhere.` },
+  {
+    code: /UnboundedVariableLengthPattern$/,
+    words: () => 'The path may be of any length, which can take very long. Give it a most, such as *1..5.',
+  },
+  {
+    code: /ExhaustiveShortestPath$/,
+    words: () =>
+      'A condition on the whole path makes Neo4j try all paths when the shortest do not fit. Put it on each step, or limit the length.',
+  },
+  { code: /EagerOperator$/, words: () => 'All rows are gathered before the next step, which takes memory.' },
+  {
+    code: /NoApplicableIndex$/,
+    words: () => 'No index serves this condition: all nodes of the label are read. An index on the property would help.',
+  },
+  {
+    code: /DynamicProperty$/,
+    words: () => 'The property is named only when the statement runs, so no index can serve it. Name it in the text.',
+  },
+  { code: /Hint.*$|JoinHint|IndexHint/, words: () => 'The hint could not be followed; Neo4j planned without it.' },
+  {
+    code: /(Deprecated|FeatureDeprecationWarning|DeprecationWarning)$/,
+    words: (text) => `This way of writing will go with a later version of Neo4j. ${text}`,
+  },
+  {
+    code: /RuntimeUnsupported|Unsupported/,
+    words: () => 'Something that the statement asks for does not exist here; Neo4j did without it.',
+  },
+  { code: /CodeGenerationFailed/, words: () => 'Neo4j runs the statement in its slower way.' },
+  { code: /AggregationSkippedNull$/, words: () => 'Nulls were left out of an aggregation.' },
+  { code: /SubqueryVariableShadowing$/, words: () => 'A name inside the subquery hides one outside. Call it otherwise.' },
+  { code: /RepeatedRelationshipReference/, words: () => 'A relationship stands twice in the pattern: nothing can be found.' },
+];
+
+/** Codes that are errors, told as such. */
+const NOT_TOLD = /ParameterNotProvided$/;
+
+/** What Neo4j remarks, in plain words, placed in what the user typed. `sent`: characters that stood before the statement in what was sent. */
+export function noticesOf(remarks: readonly Remark[], { typed, offset }: Statement, sent: number): readonly Notice[] {
+  return remarks
+    .filter(({ code }) => !NOT_TOLD.test(code))
+    .map((remark) => ({
+      code: remark.code,
+      severity: remark.severity === 'WARNING' ? 'warning' : 'information',
+      title: remark.title.replace(/\.$/, ''),
+      words: PLAIN.find(({ code }) => code.test(remark.code))?.words(remark.description) ?? remark.description,
+      description: remark.description,
+      position: remark.offset === null ? null : positionAt(typed, remark.offset - sent + offset),
+    }));
+}
+
+/** Parameters that the statement uses and that were not given. */
+export function missingIn(remarks: readonly Remark[]): readonly string[] {
+  const remark = remarks.find(({ code }) => NOT_TOLD.test(code));
+  const names = /\(Missing parameters: (.+)\)$/.exec(remark?.description ?? '')?.[1];
+  return names === undefined ? [] : names.split(',').map((name) => name.trim());
+}

@@ -1,0 +1,98 @@
+import { CorridorError, QueryFailed } from '../db/index.ts';
+import { type Position, positionAt } from './position.ts';
+import type { Statement } from './prefix.ts';
+import { refusal } from './refusal.ts';
+
+// What Neo4j says against a statement, for people.
+
+/** Codes by which Neo4j itself refuses what is more than reading. */
+const FORBIDDEN: readonly string[] = [
+  'Neo.ClientError.Statement.AccessMode',
+  'Neo.ClientError.Statement.UnsupportedAdministrationCommand',
+  'Neo.ClientError.Statement.NotSystemDatabaseError',
+  'Neo.ClientError.Security.Forbidden',
+  'Neo.ClientError.Statement.UnsupportedOperationError',
+];
+
+const OF_THE_STATEMENT = ['Neo.ClientError.Statement.', 'Neo.ClientError.Procedure.', 'Neo.ClientError.Schema.'];
+/** Alternatives that a message lists before it is cut. */
+const MOST_EXPECTED = 5;
+
+/**
+ * An error of the door → what the user is told; others pass unchanged. `sent`: characters that stood before `body` in what was sent.
+ */
+export function plainProblem(error: unknown, statement: Statement, sent: number): unknown {
+  if (!(error instanceof QueryFailed)) return error;
+  const message = error.cause instanceof Error ? error.cause.message : error.message;
+  const code = error.neo4jCode;
+  if (/exactly one statement/i.test(message)) return severalStatements(error);
+  if (FORBIDDEN.includes(code))
+    return refusal({
+      part: firstWords(statement),
+      because: 'is not reading, as Neo4j says',
+      hint: 'Ask with MATCH, CALL of what reads, or SHOW INDEXES.',
+    });
+  const missing = /^Expected parameter\(s\): (.+)$/m.exec(message)?.[1];
+  if (missing !== undefined) return missingParameters(missing.split(',').map((name) => name.trim()));
+  if (!OF_THE_STATEMENT.some((start) => code.startsWith(start))) return unknownProblem(error, message);
+  const position = positionIn(message, statement, sent);
+  return new CorridorError('cypher-error', cleaned(message), hintFor(message), {
+    cause: error,
+    details: position === null ? { neo4jCode: code } : { neo4jCode: code, position },
+  });
+}
+
+export function missingParameters(names: readonly string[]): CorridorError {
+  const all = names.map((name) => `$${name}`).join(', ');
+  return new CorridorError('cypher-error', `No value was given for ${all}.`, 'Give each parameter a value; null is one.', {
+    details: { missing: names },
+  });
+}
+
+const severalStatements = (cause: unknown): CorridorError =>
+  new CorridorError(
+    'refused',
+    'Several statements are refused: one is run at a time.',
+    'Send them one by one, without ";" between.',
+    {
+      cause,
+      details: { part: ';' },
+    },
+  );
+
+const unknownProblem = (cause: unknown, message: string): CorridorError =>
+  new CorridorError('cypher-error', cleaned(message), null, { cause });
+
+const firstWords = ({ tokens }: Statement): string =>
+  tokens
+    .slice(0, 2)
+    .map(({ value }) => value.toUpperCase())
+    .join(' ');
+
+/** `… (line 1, column 16 (offset: 15))`, counted in what was sent, as a place in what was typed. */
+function positionIn(message: string, { typed, offset }: Statement, sent: number): Position | null {
+  const found = /\(line (\d+), column \d+ \(offset: (\d+)\)\)/.exec(message);
+  if (found === null || found[1] === '0') return null;
+  return positionAt(typed, Number(found[2]) - sent + offset);
+}
+
+/** Without the place, without the statement quoted again, and without a page of keywords. */
+function cleaned(message: string): string {
+  const first = message.replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, '').trim();
+  return withFullStop(first.replace(/expected ((?:[^,]+, )+?)([^,]+) or ([^,]+)$/, shortened));
+}
+
+function shortened(_all: string, many: string, nextToLast: string, last: string): string {
+  const words = [...many.split(', ').filter((word) => word !== ''), nextToLast, last];
+  if (words.length <= MOST_EXPECTED) return `expected ${many}${nextToLast} or ${last}`;
+  return `expected ${words.slice(0, MOST_EXPECTED).join(', ')} or one of ${words.length - MOST_EXPECTED} others`;
+}
+
+const withFullStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function hintFor(message: string): string | null {
+  if (/Unknown function/.test(message)) return 'SHOW FUNCTIONS lists what there is.';
+  if (/no procedure with the name/.test(message)) return 'SHOW PROCEDURES lists what there is.';
+  if (/Variable `.*` not defined/.test(message)) return 'WITH hands on only what it names.';
+  return null;
+}

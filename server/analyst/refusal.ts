@@ -1,0 +1,23 @@
+import { CorridorError } from '../db/index.ts';
+import { type Position, positionAt } from './position.ts';
+
+export interface Refused {
+  /** The part, as the user may find it in the text, e.g. `LOAD CSV`. */
+  readonly part: string;
+  /** Ends the sentence "… is refused: it". */
+  readonly because: string;
+  /** What to do next. */
+  readonly hint: string;
+  readonly position?: Position;
+}
+
+/** 403: the sentence names the part and says why. */
+export const refusal = ({ part, because, hint, position }: Refused): CorridorError =>
+  new CorridorError('refused', `${part} is refused: it ${because}.`, hint, {
+    details: position === undefined ? { part } : { part, position },
+  });
+
+/** The same, with the place where the part is written, when it is found. */
+export function refusalAt(refused: Refused, typed: string, offset: number | null): CorridorError {
+  return refusal(offset === null ? refused : { ...refused, position: positionAt(typed, offset) });
+}
