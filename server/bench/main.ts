@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openLibrary } from '../db/index.ts';
+import { type Connection, openLibrary } from '../db/index.ts';
 import { ensureChromium } from '../dev/chromium.ts';
 import { model } from '../explore/index.ts';
 import { findRunning, freePort, startManagedNeo4j } from '../neo4j/index.ts';
 import { benchChart } from './chart.ts';
+import { benchForeign } from './foreign.ts';
 import { type BenchRow, benchLoader } from './loader.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { startForBench } from './product.ts';
@@ -18,17 +19,18 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/corridor', import
 const IDS = ['net_ndrangheta', 'agy_europol', 'agy_selec', 'plt_sky-ecc', 'rte_balkan-route'];
 const say = (line: string): void => console.error(line);
 
-/** (a) loader against hand-written statements, on a database of its own. */
-async function loader(folder: string): Promise<BenchRow[]> {
-  const dataFolder = join(folder, 'loader');
-  const neo4j = await startManagedNeo4j({ dataFolder, report: say, env: process.env, cacheFolder: CACHE });
-  try {
-    const connection = { ...neo4j, database: 'neo4j' };
-    return await benchLoader({ connection, report: say });
-  } finally {
-    await neo4j.stop();
-  }
-}
+/** On a database of its own: (a) loader against hand-written statements, (e) a database that Corridor does not know. */
+const onItsOwn =
+  (name: string, bench: (on: { connection: Connection; report: (line: string) => void }) => Promise<BenchRow[]>) =>
+  async (folder: string): Promise<BenchRow[]> => {
+    const dataFolder = join(folder, name);
+    const neo4j = await startManagedNeo4j({ dataFolder, report: say, env: process.env, cacheFolder: CACHE });
+    try {
+      return await bench({ connection: { ...neo4j, database: 'neo4j' }, report: say });
+    } finally {
+      await neo4j.stop();
+    }
+  };
 
 /** (b) neighbours over HTTP and (d) cold and warm start, on one product. */
 async function product(folder: string): Promise<BenchRow[]> {
@@ -68,7 +70,12 @@ async function chart(): Promise<BenchRow[]> {
   );
 }
 
-const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> = { loader, product, chart };
+const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> = {
+  loader: onItsOwn('loader', benchLoader),
+  product,
+  chart,
+  foreign: onItsOwn('foreign', benchForeign),
+};
 
 async function main(): Promise<number> {
   const named = process.argv.slice(2);
