@@ -4,10 +4,10 @@ MATCH (n:Entity)
 WHERE n.id IN $ids
   AND NOT n.id IN $hidden
   AND NOT coalesce(n.group, n.kind) IN $groupsOff
-WITH collect(n) AS shown
-UNWIND shown AS n
 OPTIONAL MATCH (n)-[r/*types*/]->(m:Entity)
-WHERE m IN shown
+WHERE m.id IN $ids
+  AND NOT m.id IN $hidden
+  AND NOT coalesce(m.group, m.kind) IN $groupsOff
   AND NOT r.id IN $hidden
   AND NOT type(r) IN $typesOff
   AND NOT coalesce(r.strength, 'not-evaluated') IN $strengthsOff
