@@ -23,7 +23,7 @@ const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, 
 
 export function NodeChip({ node, size = 15 }: { node: NodeCell; size?: number }) {
   const model = useModel();
-  const group = groupIdOf(model, node.labels);
+  const group = groupIdOf(model, node.labels, node.props.group ?? null);
   const subtype = typeof node.props.subtype === 'string' ? node.props.subtype : null;
   const caption = captionOf(node.props);
   return (

@@ -11,13 +11,14 @@ import { isBusy, type RunState } from '../../state/workbench/run.ts';
 import { inSlices } from '../../state/workbench/slices.ts';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useModel, useSnapshot } from '../common/context.ts';
+import { useModel, useSnapshot, useStores } from '../common/context.ts';
 import { Mark } from '../common/Mark.tsx';
+import { uncover } from '../workbench/open.ts';
 import { breath } from './breath.ts';
 import { fitsOnChart, foundText, MOST_ON_CHART, notDrawnText } from './chart-words.ts';
 import { say } from './copy.ts';
 import { Empty } from './Empty.tsx';
-import { groupIdOf } from './kinds.ts';
+import { groupIdOf, kindNames } from './kinds.ts';
 import classes from './results.module.css';
 
 const CAPS = [100, 500, 1000, 2000];
@@ -40,6 +41,7 @@ function useFound({ rows, rowCount, status }: RunState): FoundGraph | null {
 
 /** Puts what can be drawn on the chart, as one step that Back takes away. */
 function usePut(title: string) {
+  const stores = useStores();
   const actions = useActions();
   const snapshot = useSnapshot();
   return async ({ ids, emphasis }: Drawable, fresh: boolean) => {
@@ -52,6 +54,7 @@ function usePut(title: string) {
         actions.show('chart');
       }
       if (emphasis !== null) actions.apply(emphasise(emphasis));
+      uncover(stores);
       const already = fresh || added === ids.length ? '' : ` ${(ids.length - added).toLocaleString('en')} were there already.`;
       say(`${plural(fresh ? ids.length : added, 'entity', 'entities')} put on the chart.${already}`);
     } catch (error) {
@@ -62,7 +65,7 @@ function usePut(title: string) {
 
 function Counts({ found }: { found: FoundGraph }) {
   const model = useModel();
-  const { labels, types } = contents(found);
+  const { labels, types } = contents(found, (names) => kindNames(model, names));
   return (
     <>
       <ul className={classes.counts} aria-label="Nodes by label">

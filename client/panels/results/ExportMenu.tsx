@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { ENCODERS, type ExportFormat } from '../../state/workbench/exporting.ts';
 import { isBusy, type RunState } from '../../state/workbench/run.ts';
+import classes from './results.module.css';
 import type { Arranged } from './use-arranged.ts';
 import { useExport } from './use-export.tsx';
 
@@ -23,6 +24,7 @@ export function ExportMenu({ run, title, arranged, filtered }: Props) {
       <Menu.Target>
         <Button
           variant="default"
+          className={classes.exports}
           leftSection={<IconDownload size={14} />}
           rightSection={<IconChevronDown size={13} />}
           disabled={run.columns.length === 0 || isBusy(run)}

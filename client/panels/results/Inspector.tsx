@@ -172,7 +172,13 @@ export function Inspector({ inspected, onOpen, onClose }: Props) {
       <div className={classes.inspectorBody}>
         {note === null ? null : <p className={classes.told}>{note}</p>}
         {note === null && isThing(cell) ? (
-          <Button mb={10} variant="default" leftSection={<IconTopologyStar3 size={14} />} onClick={() => onOpen(cell)}>
+          <Button
+            mb={10}
+            display="block"
+            variant="default"
+            leftSection={<IconTopologyStar3 size={14} />}
+            onClick={() => onOpen(cell)}
+          >
             Show in the explorer
           </Button>
         ) : null}

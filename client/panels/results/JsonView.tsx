@@ -1,7 +1,10 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useRef, useState } from 'react';
 import { cellPlain } from '../../../server/contract/tabular.ts';
 import type { Row, RunState } from '../../state/workbench/run.ts';
+import { copyText } from './copy.ts';
 import classes from './results.module.css';
 import type { Arranged } from './use-arranged.ts';
 
@@ -28,10 +31,13 @@ function coloured(text: string): ReactNode[] {
   return [...parts, text.slice(last)];
 }
 
+const jsonOf = (row: Row, columns: readonly string[]): string =>
+  JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, cellPlain(row[at] ?? null)])), null, 2);
+
 const Block = memo(function Block({ row, columns, number }: { row: Row; columns: readonly string[]; number: number }) {
   const [open, setOpen] = useState(false);
-  const object = Object.fromEntries(columns.map((column, at) => [column, cellPlain(row[at] ?? null)]));
-  const lines = JSON.stringify(object, null, 2).split('\n');
+  const text = jsonOf(row, columns);
+  const lines = text.split('\n');
   const shown = open ? lines : lines.slice(0, LINES);
   return (
     <>
@@ -47,6 +53,15 @@ const Block = memo(function Block({ row, columns, number }: { row: Row; columns:
           </>
         ) : null}
       </pre>
+      <Tooltip label="Copy this row">
+        <ActionIcon
+          className={classes.blockCopy}
+          aria-label={`Copy row ${number} as JSON`}
+          onClick={() => void copyText(text, `Row ${number.toLocaleString('en')}`)}
+        >
+          <IconCopy size={14} />
+        </ActionIcon>
+      </Tooltip>
     </>
   );
 });

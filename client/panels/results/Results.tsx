@@ -84,7 +84,7 @@ export function Results({ tabId }: { tabId: string }) {
             <PlotView run={run} title={title} question={tab?.question ?? null} look={look} change={change} arranged={arranged} />
           </Suspense>
         ) : null}
-        {look.inspected === null || none ? null : (
+        {look.inspected === null || none || look.view === 'chart' || look.view === 'plot' ? null : (
           <Inspector
             inspected={look.inspected}
             onOpen={(cell) => void open(cell, look.inspected?.title ?? '', false)}

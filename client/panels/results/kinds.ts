@@ -23,10 +23,17 @@ export const KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
 
 export const isRight = (kind: ColumnKind): boolean => kind === 'number';
 
-/** The group whose mark a node wears: the first of the kind that one of its labels names. */
-export function groupIdOf(model: ModelAnswer, labels: readonly string[]): string | null {
+/** The group whose mark a node wears: its own, as our data write it, else the first of the kind that one of its labels names. */
+export function groupIdOf(model: ModelAnswer, labels: readonly string[], own: Cell = null): string | null {
+  if (model.groups.some(({ id }) => id === own)) return String(own);
   const kind = model.kinds.find(({ id }) => labels.includes(id));
   return kind === undefined ? null : (model.groups.find((group) => group.kind === kind.id)?.id ?? null);
+}
+
+/** Labels that are entity types; all of them where none is: our own nodes carry more labels than tell them apart. */
+export function kindNames(model: Pick<ModelAnswer, 'kinds'>, labels: readonly string[]): readonly string[] {
+  const kinds = labels.filter((label) => model.kinds.some(({ id }) => id === label));
+  return kinds.length === 0 ? labels : kinds;
 }
 
 /** Nodes, relationships and paths: what the explorer may be able to show. */

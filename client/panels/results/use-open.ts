@@ -8,6 +8,8 @@ import type { Look } from '../../state/workbench/looks.ts';
 import { finish } from '../../state/workbench/rows-arrange.ts';
 import { collecting, type Drawable, drawable, pick } from '../../state/workbench/rows-graph.ts';
 import { useActions } from '../common/actions.ts';
+import { useStores } from '../common/context.ts';
+import { uncover } from '../workbench/open.ts';
 import { say } from './copy.ts';
 
 type Thing = NodeCell | RelationshipCell | PathCell;
@@ -27,6 +29,7 @@ function reasonOf(thing: Thing): string {
 
 /** Shows a cell: nodes, relationships and paths in the explorer, where they are something of it; else all it holds, beside the table. */
 export function useOpen(change: (patch: Partial<Look>) => void) {
+  const stores = useStores();
   const actions = useActions();
   const queries = useQueryClient();
   const inspect = (cell: Cell, title: string, note: string | null = null) => change({ inspected: { cell, title, note } });
@@ -49,6 +52,8 @@ export function useOpen(change: (patch: Partial<Look>) => void) {
     } else if (thing.$ === 'path' && drawn.ids.length > 0) {
       await put(drawn);
       actions.apply(emphasise(drawn.emphasis));
+      // A path is seen on the chart only; an entity or a link has its panel beside what covers it.
+      uncover(stores);
     } else return false;
     return true;
   };

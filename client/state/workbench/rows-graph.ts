@@ -155,8 +155,11 @@ export function tally<T>(items: Iterable<T>, nameOf: (item: T) => string): { nam
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** Kinds of the nodes and relationships found: their labels and types, with counts. */
-export const contents = ({ nodes, links }: FoundGraph) => ({
-  labels: tally(nodes.values(), ({ labels }) => labelsText(labels)),
+/** Kinds of the nodes and relationships found: their labels and types, with counts. `kept`: labels that are worth a word. */
+export const contents = (
+  { nodes, links }: FoundGraph,
+  kept: (labels: readonly string[]) => readonly string[] = (labels) => labels,
+) => ({
+  labels: tally(nodes.values(), ({ labels }) => labelsText(labels === null ? null : kept(labels))),
   types: tally(links.values(), ({ type }) => type),
 });

@@ -45,7 +45,7 @@ function marksOf({ points, xKind }: PlotData, spec: PlotSpec, words: Words, look
   const title = titleOf(words, show);
   const ground = Plot.ruleY([0], { stroke: look.line });
   if (spec.mark === 'histogram') {
-    const inputs: Plot.RectYOptions = { x: at, fill: hue, inset: 0.5, tip: true };
+    const inputs: Plot.BinXInputs<Plot.RectYOptions> = { x: at, fill: hue, inset: 0.5, tip: true };
     return [Plot.rectY(points, Plot.binX<Plot.RectYOptions>({ y: 'count' }, inputs)), ground];
   }
   if (spec.mark === 'line') {
