@@ -1,5 +1,7 @@
 import { CHANNEL_QUESTIONS } from './channels/index.ts';
+import { CHECK_QUESTIONS } from './checks/index.ts';
 import { COOPERATION_QUESTIONS } from './cooperation/index.ts';
+import { EVIDENCE_QUESTIONS } from './evidence/index.ts';
 import { NETWORK_QUESTIONS } from './networks/index.ts';
 import { OPERATION_QUESTIONS } from './operations/index.ts';
 import { ROUTE_QUESTIONS } from './routes/index.ts';
@@ -11,4 +13,6 @@ export const QUESTIONS = [
   ...CHANNEL_QUESTIONS,
   ...OPERATION_QUESTIONS,
   ...ROUTE_QUESTIONS,
+  ...EVIDENCE_QUESTIONS,
+  ...CHECK_QUESTIONS,
 ] as const;
