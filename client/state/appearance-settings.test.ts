@@ -16,6 +16,7 @@ describe('settings of labels', () => {
   it('one damaged value does not cost the others', () => {
     const text = '{"labels":{"A":{"color":"red","caption":"iban","hidden":"yes"},"B":null},"priority":["A","A"]}';
     expect(readAppearance(text)).toEqual({
+      ...PLAIN,
       labels: { A: { caption: 'iban', color: null, icon: null, hidden: false } },
       priority: ['A'],
     });

@@ -17,10 +17,13 @@ export interface AppearanceSettings {
   readonly labels: Readonly<Record<string, LabelAppearance>>;
   /** Which label of a node with several decides, first wins; labels that are not listed come after, in the server's order. */
   readonly priority: readonly string[];
+  /** Properties that are columns of the table; null: the most frequent. */
+  readonly nodeColumns: readonly string[] | null;
+  readonly linkColumns: readonly string[] | null;
 }
 
 export const PLAIN_LABEL: LabelAppearance = { caption: null, color: null, icon: null, hidden: false };
-export const PLAIN: AppearanceSettings = { labels: {}, priority: [] };
+export const PLAIN: AppearanceSettings = { labels: {}, priority: [], nodeColumns: null, linkColumns: null };
 
 const Color = z
   .string()
@@ -36,6 +39,8 @@ const Label = z.object({
 const Kept = z.object({
   labels: z.record(z.string(), Label.catch(PLAIN_LABEL)).catch({}),
   priority: z.array(z.string()).catch([]),
+  nodeColumns: z.array(z.string()).nullable().catch(null),
+  linkColumns: z.array(z.string()).nullable().catch(null),
 });
 
 export const isColor = (text: string): boolean => Color.safeParse(text).success;
@@ -46,7 +51,7 @@ const isPlainLabel = ({ caption, color, icon, hidden }: LabelAppearance): boolea
 const withoutPlain = (labels: AppearanceSettings['labels']): AppearanceSettings['labels'] =>
   Object.fromEntries(Object.entries(labels).filter(([, label]) => !isPlainLabel(label)));
 
-/** Whether nothing differs from what the server suggests. */
+/** Whether every label looks as the server suggests. */
 export const isPlain = ({ labels, priority }: AppearanceSettings): boolean =>
   priority.length === 0 && Object.values(labels).every(isPlainLabel);
 
@@ -55,7 +60,8 @@ export function readAppearance(text: string | null): AppearanceSettings {
   if (text === null) return PLAIN;
   try {
     const { data } = Kept.safeParse(JSON.parse(text));
-    return data === undefined ? PLAIN : { labels: withoutPlain(data.labels), priority: [...new Set(data.priority)] };
+    if (data === undefined) return PLAIN;
+    return { ...data, labels: withoutPlain(data.labels), priority: [...new Set(data.priority)] };
   } catch {
     return PLAIN;
   }

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { nameOf } from '../../ui/words.ts';
-import { useExplorer, useStores } from '../common/context.ts';
+import { useStores } from '../common/context.ts';
+import { useNodeOf } from '../common/hooks.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
 import * as queries from '../common/queries.ts';
 import classes from './search.module.css';
@@ -19,7 +20,8 @@ interface EntityPickerProps {
 /** One entity by type-ahead, for forms. Each candidate has one line that tells it from its namesakes. */
 export function EntityPicker({ label, bare = false, value, onPick }: EntityPickerProps) {
   const { explorer } = useStores();
-  const chosen = useExplorer((state) => (value === null ? undefined : state.data.nodes[value]));
+  const nodeOf = useNodeOf();
+  const chosen = value === null ? undefined : nodeOf(value);
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed, 120);
   const search = useQuery(queries.search(q, null));

@@ -1,36 +1,54 @@
 import type { ShownNode, View } from '../../state/visible.ts';
 import { count, groupOf, spanOfDays, subtypeLabel, text } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useModel, useSnapshot } from '../common/context.ts';
+import { useAppearance, useModel, useSnapshot } from '../common/context.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
 import { Grid, type GridColumn } from './Grid.tsx';
+import { propertyColumns, propertyNames, shownProperties } from './property-columns.ts';
 import classes from './table.module.css';
 
-function useColumns(linksOnChart: ReadonlyMap<string, number>): GridColumn<ShownNode>[] {
+type Columns = GridColumn<ShownNode>[];
+
+/** What the server adds to the properties of any node. */
+const ADDED = ['degree'];
+
+/** Properties that entities on the chart have in a foreign database. */
+export const nodeProperties = (view: View): string[] =>
+  propertyNames(
+    view.nodes.map(({ node }) => node.props),
+    ADDED,
+  );
+
+const NAME: GridColumn<ShownNode> = {
+  id: 'name',
+  label: 'Name',
+  key: ({ node }) => node.name,
+  cell: ({ node }) => (
+    <span className={classes.name}>
+      <NodeMark node={node} size={17} /> <Name of={node} />
+    </span>
+  ),
+};
+
+function linkColumns(view: View): Columns {
+  const degree = new Map<string, number>();
+  for (const { source, target } of view.links)
+    for (const end of new Set([source, target])) degree.set(end, (degree.get(end) ?? 0) + 1);
+  const shown = ({ node }: ShownNode) => degree.get(node.id) ?? 0;
+  const recorded = ({ node }: ShownNode) => count(node.props.degree);
+  return [
+    { id: 'shown', label: 'Links here', key: shown, cell: shown, numeric: true },
+    { id: 'degree', label: 'Links recorded', key: recorded, cell: recorded, numeric: true },
+  ];
+}
+
+/** What our model says of every entity. */
+function useModelColumns(): Columns {
   const model = useModel();
   const groupLabel = ({ node }: ShownNode) => groupOf(model, node.group)?.label ?? node.kind;
   const from = ({ node }: ShownNode) => text(node.props.spanFrom);
   const to = ({ node }: ShownNode) => text(node.props.spanTo);
-  const shown = ({ node }: ShownNode) => linksOnChart.get(node.id) ?? 0;
   return [
-    {
-      id: 'name',
-      label: 'Name',
-      key: ({ node }) => node.name,
-      cell: ({ node }) => (
-        <span className={classes.name}>
-          <NodeMark node={node} size={17} /> <Name of={node} />
-        </span>
-      ),
-    },
-    { id: 'shown', label: 'Links here', key: shown, cell: shown, numeric: true },
-    {
-      id: 'degree',
-      label: 'Links recorded',
-      key: ({ node }) => count(node.props.degree),
-      cell: ({ node }) => count(node.props.degree),
-      numeric: true,
-    },
     { id: 'group', label: 'Entity type', key: groupLabel, cell: groupLabel },
     {
       id: 'subtype',
@@ -42,17 +60,28 @@ function useColumns(linksOnChart: ReadonlyMap<string, number>): GridColumn<Shown
   ];
 }
 
+/** Labels and chosen properties of a foreign database. */
+function useRawColumns(view: View): Columns {
+  const { nodeColumns } = useAppearance().settings;
+  const labels = ({ node }: ShownNode) => (node.labels.length === 0 ? node.kind : node.labels.join(', '));
+  const names = shownProperties(nodeColumns, nodeProperties(view));
+  return [
+    { id: 'labels', label: 'Labels', key: labels, cell: labels },
+    ...propertyColumns(names, view.nodes, ({ node }) => node.props),
+  ];
+}
+
 export function EntityTable({ view }: { view: View }) {
   const { select, setUi } = useActions();
+  const { evidence } = useModel();
   const chosen = useSnapshot().selection.nodes;
-  const degree = new Map<string, number>();
-  for (const { source, target } of view.links)
-    for (const end of new Set([source, target])) degree.set(end, (degree.get(end) ?? 0) + 1);
+  const ofModel = useModelColumns();
+  const raw = useRawColumns(view);
   return (
     <Grid
       label="Entities on the chart"
       rows={view.nodes}
-      columns={useColumns(degree)}
+      columns={[NAME, ...linkColumns(view), ...(evidence ? ofModel : raw)]}
       initial={{ column: 'shown', descending: true }}
       idOf={({ node }) => node.id}
       isSelected={({ node }) => chosen.includes(node.id)}

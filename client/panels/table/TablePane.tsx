@@ -1,10 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { plural } from '../../ui/words.ts';
+import { useModel } from '../common/context.ts';
 import { Footnotes } from '../common/Footnotes.tsx';
 import { useView } from '../common/hooks.ts';
-import { EntityTable } from './EntityTable.tsx';
-import { LinkTable } from './LinkTable.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { EntityTable, nodeProperties } from './EntityTable.tsx';
+import { LinkTable, linkProperties } from './LinkTable.tsx';
 import { Prose } from './Prose.tsx';
 import classes from './table.module.css';
 
@@ -13,6 +15,7 @@ type Twin = 'entities' | 'links' | 'text';
 /** The text twin of the chart: the same entities and links as tables and as sentences, for keyboard and screen reader. */
 export function TablePane({ full }: { full: boolean }) {
   const view = useView();
+  const { evidence } = useModel();
   const [twin, setTwin] = useState<Twin>('entities');
   return (
     <section className={classes.pane} aria-label="Table of what the chart shows">
@@ -31,6 +34,12 @@ export function TablePane({ full }: { full: boolean }) {
         <p>
           {plural(view.nodes.length, 'entity', 'entities')} and {plural(view.links.length, 'link', 'links')}, as on the chart
         </p>
+        {evidence || twin === 'text' ? null : (
+          <ColumnChoice
+            of={twin === 'links' ? 'linkColumns' : 'nodeColumns'}
+            names={twin === 'links' ? linkProperties(view) : nodeProperties(view)}
+          />
+        )}
       </div>
       <div className={classes.body}>
         {twin === 'entities' ? <EntityTable view={view} /> : null}

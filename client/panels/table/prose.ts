@@ -32,7 +32,9 @@ export function proseOf(view: View, model: ModelAnswer): Passage[] {
       const { node } = shown;
       const links = (byEnd.get(node.id) ?? []).filter(({ id }) => !told.has(id));
       for (const { id } of links) told.add(id);
-      const kind = (groupOf(model, node.group)?.label ?? node.kind).toLowerCase();
+      const label = groupOf(model, node.group)?.label ?? node.kind;
+      // Labels of a foreign database are names: their letters are their own.
+      const kind = model.evidence ? label.toLowerCase() : label;
       const total = degree(node.id);
       return {
         shown,
