@@ -129,6 +129,19 @@ export function createEditor(options: EditorOptions): EditorHandle {
   };
 }
 
+/** Words of CodeMirror's search, as the rest of the page writes. */
+const PHRASES = {
+  next: 'Next',
+  previous: 'Previous',
+  all: 'Select all',
+  'match case': 'Match case',
+  regexp: 'Regular expression',
+  'by word': 'Whole words',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+  close: 'Close the search',
+};
+
 const COMMENTS = {
   commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
   closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
@@ -161,6 +174,7 @@ function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: 
     EditorView.lineWrapping,
     EditorState.tabSize.of(2),
     EditorState.languageData.of(() => [COMMENTS]),
+    EditorState.phrases.of(PHRASES),
     autocompletion({ override: [completionSource(language)], icons: false, activateOnTypingDelay: 120, maxRenderedOptions: 60 }),
     colours,
     problems,

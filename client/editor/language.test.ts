@@ -10,7 +10,8 @@ const NAMES: DatabaseNames = {
   procedures: [{ name: 'db.labels', signature: 'db.labels() :: (label :: STRING)', description: '' }],
 };
 
-describe('checks while one types', () => {
+// The first parse of a process builds the tables of the grammar: seconds, on a busy machine.
+describe('checks while one types', { timeout: 30_000 }, () => {
   const language = createLanguage();
   language.know({ names: NAMES });
 
@@ -32,10 +33,17 @@ describe('checks while one types', () => {
     expect(words).toContain('Function load is unknown, or may not be called here.');
   });
 
+  it('mark what is said of several lines at their first word', () => {
+    const text = 'MATCH (n:Network),\n (m:Network) RETURN n, m';
+    const [problem] = language.check({ text });
+    expect(problem?.message).toContain('not connected');
+    expect(text.slice(problem?.from, problem?.to)).toBe('MATCH');
+  });
+
   it('have nothing to say of an empty text', () => expect(language.check({ text: ' \n' })).toEqual([]));
 });
 
-describe('formatting', () => {
+describe('formatting', { timeout: 30_000 }, () => {
   it('sets clauses below each other and keeps the cursor with its word', () => {
     const text = 'match (n) where n.x=1 return n';
     const { text: formatted, at } = createLanguage().format({ text, at: text.indexOf('return') });

@@ -5,6 +5,10 @@ import { schemaOf } from './schema.ts';
 import type { DatabaseNames, Problem, Proposal, Question, Questions } from './types.ts';
 import { plainWords } from './words.ts';
 
+/** What is said of several lines is marked at their first word: lines of waves hide the text. */
+const endOf = (text: string, { start, end }: { start: number; end: number }): number =>
+  text.slice(start, end).includes('\n') ? start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1) : end;
+
 type Answers = { readonly [Q in Question]: (asked: Questions[Q]['asked']) => Questions[Q]['answer'] };
 
 /** Everything that knows Cypher, behind five questions. Lives in a worker: a long text takes it a second. */
@@ -31,7 +35,7 @@ export function createLanguage(): Answers {
       return diagnostics.map(
         (diagnostic): Problem => ({
           from: diagnostic.offsets.start,
-          to: diagnostic.offsets.end,
+          to: endOf(text, diagnostic.offsets),
           severity: diagnostic.severity === 1 ? 'error' : 'warning',
           message: plainWords(textOf(diagnostic.message) ?? ''),
         }),

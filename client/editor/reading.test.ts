@@ -4,7 +4,8 @@ import { readText } from './reading.ts';
 const parameters = (text: string) => readText(text).parameters.map(({ name }) => name);
 const statements = (text: string) => readText(text).statements.map(({ from, to }) => text.slice(from, to));
 
-describe('what a text names', () => {
+// The first parse of a process builds the tables of the grammar: seconds, on a busy machine.
+describe('what a text names', { timeout: 30_000 }, () => {
   it('parameters, but none in strings, comments and names in backticks', () => {
     expect(parameters("MATCH (n {id: $id}) // $not\nWHERE n.a = '$no' AND n.`$neither` > $max /* $nor */ RETURN n")).toEqual([
       'id',
@@ -21,6 +22,10 @@ describe('what a text names', () => {
       { name: 'list', from: 23, after: 'IN' },
       { name: 'list', from: 44, after: 'LIMIT' },
     ]);
+  });
+
+  it('parameters behind a mistake', () => {
+    expect(parameters('MATCH (n)\nRETRUN n LIMIT $most')).toEqual(['most']);
   });
 
   it('parameters of a text that is not finished yet', () => expect(parameters('MATCH (n) WHERE n.x = $na')).toEqual(['na']));

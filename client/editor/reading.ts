@@ -4,7 +4,7 @@ import type { NamedParameter, Reading, Span, Token } from './types.ts';
 // What the text says by its words alone: colours, parameters, statements. language-support finds the words, so `$name` in a string or a comment is none.
 
 export function readText(text: string): Reading {
-  const tokens = highlightSyntax(text)
+  const found = highlightSyntax(text)
     .map(
       ({ position, length, tokenType }): Token => ({
         from: position.startOffset,
@@ -14,7 +14,17 @@ export function readText(text: string): Reading {
     )
     .filter(({ from, to }) => from < to && to <= text.length)
     .sort((a, b) => a.from - b.from);
+  const tokens = found.map((token, index) => withParameter(text, token, found[index - 1], found[index + 1]));
   return { tokens, parameters: parametersOf(text, tokens), statements: statementsOf(text, tokens) };
+}
+
+const isDollar = (text: string, token: Token | undefined): token is Token =>
+  token !== undefined && token.to - token.from === 1 && text[token.from] === '$';
+
+/** After a mistake nothing is parsed, only cut into words: there a dollar and the word that touches it are a parameter too. */
+function withParameter(text: string, token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (isDollar(text, token) && after?.from === token.to) return { ...token, type: CypherTokenType.paramDollar };
+  return isDollar(text, before) && before.to === token.from ? { ...token, type: CypherTokenType.paramValue } : token;
 }
 
 /** Each time one is named, in order of appearance. */
