@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   dev: 'The same as start, rebuilding on each change (page on port 4401)',
   check: 'Types, lint and format',
   load: '`npm run load -- <data set folder> [--check] [--into <database>]`: validates and loads a data set',
+  query: '`npm run query -- <question> [--param name=value] [--format table, csv, json or ndjson]`: asks from the shell',
   bench: 'Measures against baselines in the same run; prints a table and JSON',
   build: 'Builds the page into `client/dist`',
   docs: 'Writes the tables of this README anew',

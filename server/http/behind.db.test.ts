@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { QUERIES, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
+import { type Analyst, createAnalyst } from '../analyst/index.ts';
+import { BehindAnswer, type Cell, CypherRequest, ErrorBody, envelope, ROUTES, type RouteDefinition } from '../contract/index.ts';
+import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
+import { createLineReader } from '../explore/index.ts';
+import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
+import { createSavedStore } from '../saved/index.ts';
+import { COOPERATION, loadAlone } from '../testing/load.ts';
+import { type Served, serve } from '../testing/serve.ts';
+import { APP_SETTINGS } from '../testing/settings.ts';
+import { createApp } from './app.ts';
+import { BEHIND } from './handlers/behind.ts';
+
+// What "the Cypher behind" shows must run as it stands, through the same guard as whatever people type, and find what the explorer found.
+
+let gateway: Gateway;
+let served: Served;
+let analyst: Analyst;
+const library = await openLibrary();
+
+beforeAll(async () => {
+  gateway = createGateway(testConnection());
+  await loadAlone(gateway, COOPERATION);
+  analyst = createAnalyst({
+    door: gateway.analyst,
+    settings: { timeoutMs: 20_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 4 },
+    clock: () => performance.now(),
+  });
+  served = await serve(
+    createApp({
+      settings: APP_SETTINGS,
+      phase: () => ({ ready: true, step: 'Ready' }),
+      gateway: () => gateway,
+      library,
+      readLines: createLineReader(null),
+      saved: createSavedStore({ clock: Date.now, makeId: randomUUID }),
+      logger: pino({ level: 'silent' }),
+    }),
+  );
+});
+afterAll(async () => {
+  await served.close();
+  await gateway.close();
+});
+
+const ask = (body: unknown) =>
+  served.ask('/api/behind', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+async function statementsOf(body: unknown): Promise<BehindAnswer['statements']> {
+  const reply = await ask(body);
+  expect([reply.status, reply.text.slice(0, 300)]).toEqual([200, expect.anything()]);
+  return envelope(BehindAnswer).strict().parse(reply.json).data.statements;
+}
+
+async function rowsOf(query: string, parameters: Record<string, Cell>): Promise<(readonly Cell[])[]> {
+  const rows: (readonly Cell[])[] = [];
+  const request = CypherRequest.parse({ query, parameters, limit: 100_000 });
+  for await (const event of analyst.run(request, new AbortController().signal))
+    if (event.kind === 'rows') rows.push(...event.rows);
+  return rows;
+}
+
+/** What the cooperation data have none of, for the examples of the routes. */
+const NOTHING_THERE = ['entity-denials', 'paths-direct', 'graph-links'];
+
+describe.each(BEHIND)('behind %s', (id) => {
+  const { example }: RouteDefinition = ROUTES[id];
+
+  test('every statement runs as it is shown and finds something, says what it asks, and stands once', async () => {
+    const statements = await statementsOf({ route: id, ...example });
+    expect(statements.length).toBeGreaterThan(0);
+    expect(new Set(statements.map(({ text }) => text)).size).toBe(statements.length);
+    for (const { id: query, question, text, parameters } of statements) {
+      expect(question).toMatch(/\?$/);
+      expect(text).not.toContain('/*');
+      const rows = await rowsOf(text, parameters);
+      if (!NOTHING_THERE.includes(query)) expect([query, rows.length]).toEqual([query, expect.toSatisfy((count) => count > 0)]);
+    }
+  });
+});
+
+const definitions: readonly (QueryDefinition & { readonly id: QueryId })[] = QUERIES;
+const open = definitions.filter(({ slots }) => Object.values(slots ?? {}).includes('all-types'));
+
+test.each(open.map((query) => [query.id, query] as const))(
+  '%s finds the same without the list of all link types',
+  async (id, query) => {
+    const example = Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.example]));
+    const params = library.params(id, example);
+    const sorted = async (text: string) => (await gateway.read(text, params)).rows.map((row) => JSON.stringify(row)).sort();
+    expect(await sorted(library.readable(id))).toEqual(await sorted(library.text(id)));
+  },
+);
+
+test('a click with a filter shows the filter', async () => {
+  const statements = await statementsOf({
+    route: 'neighbours',
+    params: { id: 'net_ndrangheta' },
+    query: { type: ['COLLABORATES_WITH', 'RIVAL_OF'], direction: 'out' },
+  });
+  const [page] = statements.filter(({ id }) => id === 'neighbours-page');
+  expect(page?.parameters).toMatchObject({ id: 'net_ndrangheta', only: ['COLLABORATES_WITH', 'RIVAL_OF'], direction: 'out' });
+});
+
+test('what the route itself would refuse or not find is told in the same way', async () => {
+  const told = async (body: unknown) => {
+    const reply = await ask(body);
+    return [reply.status, ErrorBody.parse(reply.json).error];
+  };
+  expect(await told({ route: 'entity', params: { id: 'net_nobody' } })).toEqual([
+    404,
+    expect.objectContaining({ code: 'not-found' }),
+  ]);
+  expect(await told({ route: 'search', query: { q: 'x', limt: '3' } })).toEqual([
+    400,
+    expect.objectContaining({ code: 'unknown-parameter', message: expect.stringContaining('limt') }),
+  ]);
+  for (const route of ['savedRemove', 'cypher', 'behind', 'constructor', 'nothing'])
+    expect(await told({ route })).toEqual([
+      400,
+      expect.objectContaining({ message: expect.stringContaining(route), hint: expect.stringContaining('neighbours') }),
+    ]);
+});
+
+describe('in a database of another shape', () => {
+  beforeAll(async () => {
+    await emptyTestDatabase();
+    await gateway.execute(`
+      CREATE (a:Person:\`Night Owl\` {name: 'Ana Kaya', big: 9007199254740993}), (b:Firm {name: 'Firm 1'}), (c:Person {name: 'Ana Rossi'})
+      CREATE (a)-[:\`WORKS AT\`]->(b), (c)-[:\`WORKS AT\`]->(b), (a)-[:KNOWS]->(c)`);
+    // The kind of a database is asked at most once a second.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+  });
+  const Hits = ROUTES.search.data;
+  const idOf = async (name: string) => {
+    const reply = await served.ask(`/api/search?q=${encodeURIComponent(name)}`);
+    return envelope(Hits).parse(reply.json).data.hits[0]?.node.id ?? '';
+  };
+
+  test('the statements run as they are shown too', async () => {
+    const [ana, firm] = [await idOf('Ana Kaya'), await idOf('Firm 1')];
+    const requests = [
+      { route: 'search', query: { q: 'ana' } },
+      { route: 'entity', params: { id: ana } },
+      { route: 'neighbours', params: { id: ana } },
+      { route: 'paths', query: { from: ana, to: firm } },
+      { route: 'graph', body: { ids: [ana, firm] } },
+      { route: 'overview' },
+    ];
+    for (const request of requests) {
+      const statements = await statementsOf(request);
+      const counts: number[] = [];
+      for (const { text, parameters } of statements) counts.push((await rowsOf(text, parameters)).length);
+      expect([request.route, Math.max(0, ...counts)]).toEqual([request.route, expect.toSatisfy((most) => most > 0)]);
+    }
+  });
+});
