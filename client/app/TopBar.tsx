@@ -1,5 +1,6 @@
 import { ActionIcon, Kbd, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
 import {
+  IconBooks,
   IconBrightness,
   IconFileDownload,
   IconFolderOpen,
@@ -18,6 +19,7 @@ import { useActions } from '../panels/common/actions.ts';
 import { useModel, useStores, useUi, useWorkbench } from '../panels/common/context.ts';
 import type { Page } from '../panels/common/ui-store.ts';
 import { PlaceMark } from '../panels/database/PlaceMark.tsx';
+import { showLibrary } from '../panels/library/show.ts';
 import { coverWithEditor, uncover } from '../panels/workbench/open.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { useSharing } from './sharing.ts';
@@ -116,6 +118,7 @@ function ShareMenu() {
 }
 
 function HelpMenu() {
+  const stores = useStores();
   const { open } = useActions();
   const { evidence } = useModel();
   return (
@@ -132,6 +135,13 @@ function HelpMenu() {
           rightSection={<Kbd size="xs">G</Kbd>}
         >
           {evidence ? 'Marks, lines and evaluation' : 'Marks and lines'}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconBooks size={15} />}
+          onClick={() => showLibrary(stores)}
+          rightSection={<Kbd size="xs">Q</Kbd>}
+        >
+          {evidence ? 'Question library' : 'Saved questions'}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconKeyboard size={15} />}

@@ -6,11 +6,15 @@ import { postBehind } from '../../api/routes.ts';
 import { plural } from '../../ui/words.ts';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
+import { CypherText } from '../common/CypherText.tsx';
 import { useStores } from '../common/context.ts';
 import type { Behind } from '../common/ui-store.ts';
 import { openInEditor } from '../workbench/open.ts';
 import { parametersOf, valueText } from './asked.ts';
 import classes from './behind.module.css';
+
+/** More than any panel or chart holds: what opens brings all of it. */
+const BEHIND_LIMIT = 100_000;
 
 type Statement = BehindAnswer['statements'][number];
 
@@ -87,13 +91,13 @@ function One({ statement: { question, text, parameters }, first }: { statement: 
           leftSection={<IconTerminal2 size={14} />}
           onClick={() => {
             stores.ui.setState({ behind: null });
-            openInEditor(stores, { name: question, text, parameters: parametersOf(parameters) });
+            openInEditor(stores, { name: question, text, parameters: parametersOf(parameters), limit: BEHIND_LIMIT });
           }}
         >
           Open in editor
         </Button>
       </div>
-      <pre className={classes.text}>{text.trim()}</pre>
+      <CypherText className={classes.text} text={text.trim()} />
       {entries.length === 0 ? null : (
         <dl className={classes.parameters}>
           {entries.map(([name, value]) => (

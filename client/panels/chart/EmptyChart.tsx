@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { showAll } from '../../state/transitions.ts';
 import { useActions } from '../common/actions.ts';
-import { useLoaded, useSnapshot } from '../common/context.ts';
+import { useLoaded, useSnapshot, useStores } from '../common/context.ts';
 import { useView } from '../common/hooks.ts';
 import { EmptyDatabase } from '../database/EmptyDatabase.tsx';
+import { showLibrary } from '../library/show.ts';
 import { ExampleQuestions } from '../welcome/ExampleQuestions.tsx';
 import classes from './chart.module.css';
 
@@ -11,6 +12,7 @@ import classes from './chart.module.css';
 export function EmptyChart() {
   const view = useView();
   const { nodes } = useSnapshot();
+  const stores = useStores();
   const { apply, open } = useActions();
   const {
     overview,
@@ -46,7 +48,12 @@ export function EmptyChart() {
     <div className={classes.empty}>
       <h2>The chart is empty</h2>
       <p>Search for something, or begin with a question that these data answer.</p>
-      <Button onClick={() => open({ kind: 'search' })}>Search</Button>
+      <div className={classes.begin}>
+        <Button onClick={() => open({ kind: 'search' })}>Search</Button>
+        <Button variant="default" onClick={() => showLibrary(stores)}>
+          Ask the question library
+        </Button>
+      </div>
       <ExampleQuestions />
     </div>
   );

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPlayerPlayFilled } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ParameterType } from '../../../server/contract/questions.ts';
 import type { TabParameters } from '../../state/workbench/types.ts';
+import { CypherText } from '../common/CypherText.tsx';
+import { useStores } from '../common/context.ts';
 import { Value } from '../workbench/ParameterField.tsx';
 import { focusOn } from './focus.ts';
 import classes from './library.module.css';
@@ -25,23 +27,36 @@ interface AskFormProps {
   readonly onAsk: (values: TabParameters, run: boolean) => void;
   /** Beside the heading. */
   readonly menu?: ReactNode;
+  /** What it is for, and what the answer does not say. */
   readonly children: ReactNode;
+  /** Below the fields: what comes of it. */
+  readonly facts?: ReactNode;
 }
 
 const HEADING = 'library-question';
 
 /** One question with a field for each of its parameters. */
-export function AskForm({ name, text, parameters, values: first, back, onBack, onAsk, menu, children }: AskFormProps) {
+export function AskForm({ name, text, parameters, values: first, back, onBack, onAsk, menu, children, facts }: AskFormProps) {
   const [values, setValues] = useState(first);
   const [missing, setMissing] = useState<readonly string[]>([]);
   useEffect(() => focusOn(HEADING), []);
+  const stores = useStores();
+  const form = useRef<HTMLFormElement>(null);
+  /** Where the library lies over the editor, it steps aside for the answer. */
+  const makeRoom = () => {
+    const side = form.current?.closest('aside');
+    if (side != null && getComputedStyle(side).position === 'absolute') stores.workbench.showSide(null);
+  };
   const ask = (run: boolean) => {
     const without = parameters.map((parameter) => parameter.name).filter((key) => !Object.hasOwn(values, key));
     setMissing(run ? without : []);
-    if (!run || without.length === 0) onAsk(values, run);
+    if (run && without.length > 0) return;
+    onAsk(values, run);
+    makeRoom();
   };
   return (
     <form
+      ref={form}
       className={classes.view}
       aria-label={name}
       onSubmit={(event) => {
@@ -76,9 +91,10 @@ export function AskForm({ name, text, parameters, values: first, back, onBack, o
             ))}
           </div>
         )}
+        {facts}
         <details className={classes.text}>
           <summary>The Cypher</summary>
-          <pre>{text}</pre>
+          <CypherText text={text.trim()} />
         </details>
       </div>
       <div className={classes.viewFoot}>

@@ -5,6 +5,7 @@ import { asApiError } from '../../api/error.ts';
 import { draftOfSaved, inputOf } from '../../state/saved/draft.ts';
 import { tabOf } from '../../state/workbench/tabs.ts';
 import { useActions } from '../common/actions.ts';
+import { CypherText } from '../common/CypherText.tsx';
 import { useStores, useWorkbench } from '../common/context.ts';
 import classes from './save.module.css';
 import { say } from './say.tsx';
@@ -53,7 +54,7 @@ export function ChangedMeanwhile({ tab: id }: { tab: string }) {
         </p>
         <details>
           <summary>What is saved now</summary>
-          <pre className={classes.theirs}>{theirs.text}</pre>
+          <CypherText className={classes.theirs} text={theirs.text} />
         </details>
         {work.error === null ? null : (
           <p role="alert">

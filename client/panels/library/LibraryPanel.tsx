@@ -1,7 +1,7 @@
 import { CloseButton, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useActions } from '../common/actions.ts';
-import { useUi } from '../common/context.ts';
+import { useModel, useUi } from '../common/context.ts';
 import classes from './library.module.css';
 import { Questions } from './Questions.tsx';
 import { questions } from './queries.ts';
@@ -10,25 +10,31 @@ import { useSaved } from './use-saved.ts';
 
 const count = (n: number | undefined) => (n === undefined ? null : <span className={classes.count}>{n}</span>);
 
-/** Beside the editor: questions to begin with, and those that people have saved. */
+/** Beside the editor: questions to begin with, and those that people have saved. The library's are about Corridor's own data alone. */
 export function LibraryPanel({ onClose }: { onClose: () => void }) {
-  const side = useUi((ui) => ui.library);
+  const { evidence } = useModel();
+  const chosen = useUi((ui) => ui.library);
   const { setUi } = useActions();
-  const library = useQuery(questions());
+  const library = useQuery({ ...questions(), enabled: evidence });
   const saved = useSaved();
+  const side = evidence ? chosen : 'saved';
   return (
     <aside className={classes.side} aria-label="Question library">
       <div className={classes.head}>
-        <SegmentedControl
-          size="xs"
-          aria-label="Which questions"
-          value={side}
-          onChange={(value) => setUi({ library: value === 'saved' ? 'saved' : 'questions' })}
-          data={[
-            { value: 'questions', label: <span>Library {count(library.data?.questions.length)}</span> },
-            { value: 'saved', label: <span>Saved {count(saved?.list.data?.length)}</span> },
-          ]}
-        />
+        {evidence ? (
+          <SegmentedControl
+            size="xs"
+            aria-label="Which questions"
+            value={side}
+            onChange={(value) => setUi({ library: value === 'saved' ? 'saved' : 'questions' })}
+            data={[
+              { value: 'questions', label: <span>Library {count(library.data?.questions.length)}</span> },
+              { value: 'saved', label: <span>Saved {count(saved?.list.data?.length)}</span> },
+            ]}
+          />
+        ) : (
+          <h2>Saved questions</h2>
+        )}
         <CloseButton size="sm" aria-label="Close the library" onClick={onClose} />
       </div>
       {side === 'questions' ? <Questions /> : null}

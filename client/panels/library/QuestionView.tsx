@@ -18,6 +18,28 @@ export function QuestionView({ question, onBack }: { question: LibraryQuestion; 
       values={examplesOf(question)}
       back="All questions"
       onBack={onBack}
+      facts={
+        <dl className={classes.facts}>
+          <div>
+            <dt>Each row</dt>
+            <dd>{question.shape}</dd>
+          </div>
+          <div>
+            <dt>At most</dt>
+            <dd>{plural(question.limit, 'row', 'rows')}</dd>
+          </div>
+          {question.chart || question.plot !== null ? (
+            <div>
+              <dt>Also as</dt>
+              <dd>
+                {[question.chart ? 'chart' : '', question.plot === null ? '' : question.plot.mark]
+                  .filter((form) => form !== '')
+                  .join(', ')}
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      }
       onAsk={(values, run) => openQuestion(stores, draftOf(question, values), run)}
     >
       <p className={classes.for}>For {audiences.map((label) => `${label.toLowerCase()}s`).join(', ')}</p>
@@ -26,26 +48,6 @@ export function QuestionView({ question, onBack }: { question: LibraryQuestion; 
           <strong>Limits.</strong> {question.limits}
         </p>
       )}
-      <dl className={classes.facts}>
-        <div>
-          <dt>Each row</dt>
-          <dd>{question.shape}</dd>
-        </div>
-        <div>
-          <dt>At most</dt>
-          <dd>{plural(question.limit, 'row', 'rows')}</dd>
-        </div>
-        {question.chart || question.plot !== null ? (
-          <div>
-            <dt>Also as</dt>
-            <dd>
-              {[question.chart ? 'chart' : '', question.plot === null ? '' : question.plot.mark]
-                .filter((form) => form !== '')
-                .join(', ')}
-            </dd>
-          </div>
-        ) : null}
-      </dl>
     </AskForm>
   );
 }

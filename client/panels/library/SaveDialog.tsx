@@ -10,7 +10,7 @@ import { tabOf } from '../../state/workbench/tabs.ts';
 import type { Tab } from '../../state/workbench/types.ts';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useStores, useWorkbench } from '../common/context.ts';
+import { useModel, useStores, useWorkbench } from '../common/context.ts';
 import { questions } from './queries.ts';
 import classes from './save.module.css';
 import { say } from './say.tsx';
@@ -21,9 +21,10 @@ type Details = Pick<SavedInput, 'name' | 'question' | 'category'>;
 
 /** A tab of the workbench is saved under a name of its own. */
 export function SaveTabDialog({ tab: id }: { tab: string }) {
+  const { evidence } = useModel();
   const tab = useWorkbench((state) => tabOf(state, id));
   const saved = useSaved();
-  const library = useQuery(questions());
+  const library = useQuery({ ...questions(), enabled: evidence });
   if (tab === null || saved === null) return null;
   const asked = library.data?.questions.find((question) => question.id === tab.question);
   const group = library.data?.groups.find((each) => each.id === asked?.group)?.label;
@@ -95,7 +96,8 @@ interface DetailsFormProps {
 
 function DetailsForm({ title, start, saved, note, replaces, save }: DetailsFormProps) {
   const { close } = useActions();
-  const library = useQuery(questions());
+  const { evidence } = useModel();
+  const library = useQuery({ ...questions(), enabled: evidence });
   const [details, setDetails] = useState<Details>({ name: start.name, question: start.question, category: start.category });
   const list = saved.list.data ?? [];
   const work = useMutation({

@@ -1,20 +1,23 @@
-import { IconClick, IconDatabase, IconPalette, IconRoute, IconSearch } from '@tabler/icons-react';
+import { IconClick, IconDatabase, IconPalette, IconRoute, IconSearch, IconTerminal2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useActions } from '../common/actions.ts';
-import { useLoaded } from '../common/context.ts';
+import { useLoaded, useStores } from '../common/context.ts';
 import * as queries from '../common/queries.ts';
 import { EmptyDatabase } from '../database/EmptyDatabase.tsx';
 import panel from '../panel.module.css';
+import { showEditor } from '../workbench/open.ts';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
 import classes from './welcome.module.css';
 
 function Counts() {
   const { overview } = useLoaded();
+  // Nodes without any label are a group of the chart, and no label.
+  const labels = useQuery(queries.schema()).data?.labels.length ?? overview.byGroup.length;
   const counts = [
     [overview.entities, 'nodes'],
     [overview.links, 'relationships'],
-    [overview.byGroup.length, overview.byGroup.length === 1 ? 'label' : 'labels'],
+    [labels, labels === 1 ? 'label' : 'labels'],
     [overview.byType.length, overview.byType.length === 1 ? 'type' : 'types'],
   ] as const;
   return (
@@ -37,6 +40,7 @@ const Step = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
 );
 
 function Steps() {
+  const stores = useStores();
   const { show, open, findPath } = useActions();
   return (
     <ul className={classes.steps}>
@@ -52,6 +56,12 @@ function Steps() {
           Find a path
         </button>{' '}
         between two nodes
+      </Step>
+      <Step icon={<IconTerminal2 size={16} aria-hidden />}>
+        <button type="button" onClick={() => showEditor(stores)}>
+          Ask in Cypher
+        </button>
+        : it only reads
       </Step>
       <Step icon={<IconPalette size={16} aria-hidden />}>
         <button type="button" onClick={() => open({ kind: 'labels' })}>

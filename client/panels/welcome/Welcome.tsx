@@ -1,7 +1,8 @@
-import { IconClick, IconPointer, IconRoute, IconSearch } from '@tabler/icons-react';
+import { IconBooks, IconClick, IconPointer, IconRoute, IconSearch } from '@tabler/icons-react';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useLoaded, useModel } from '../common/context.ts';
+import { useLoaded, useModel, useStores } from '../common/context.ts';
+import { showLibrary } from '../library/show.ts';
 import panel from '../panel.module.css';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
 import { ForeignWelcome } from './ForeignWelcome.tsx';
@@ -34,6 +35,7 @@ export function Welcome() {
 }
 
 function OwnWelcome() {
+  const stores = useStores();
   const { overview, model } = useLoaded();
   const { show, open, findPath } = useActions();
   const titles = overview.dataSets.map(({ title }) => title).join(' · ');
@@ -78,6 +80,15 @@ function OwnWelcome() {
                   Find a path
                 </button>{' '}
                 between two entities
+              </span>
+            </li>
+            <li>
+              <IconBooks size={16} aria-hidden />
+              <span>
+                <button type="button" onClick={() => showLibrary(stores)}>
+                  Ask the question library
+                </button>
+                , or write Cypher
               </span>
             </li>
           </ul>
