@@ -9,6 +9,8 @@ interface ColorChoiceProps {
   /** null: as suggested. */
   readonly color: string | null;
   readonly shown: string;
+  /** A popover floats: Esc is its own. */
+  readonly onOpen: (open: boolean) => void;
   readonly choose: (color: string | null) => void;
 }
 
@@ -24,10 +26,10 @@ function Adapted({ color }: { color: string | null }) {
 }
 
 /** A colour from the palette, or any: what could not be seen on the ground is made lighter or darker. */
-export function ColorChoice({ label, color, shown, choose }: ColorChoiceProps) {
+export function ColorChoice({ label, color, shown, choose, onOpen }: ColorChoiceProps) {
   const theme = useComputedColorScheme('dark');
   return (
-    <Popover position="bottom" withinPortal trapFocus shadow="md">
+    <Popover onChange={onOpen} position="bottom" withinPortal trapFocus shadow="md">
       <Popover.Target>
         <Tooltip label="Colour">
           <button type="button" className={classes.swatchButton} aria-label={`Colour of ${label}`}>

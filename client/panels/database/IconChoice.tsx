@@ -7,14 +7,16 @@ import classes from './labels-dialog.module.css';
 interface IconChoiceProps {
   readonly group: ModelAnswer['groups'][number];
   readonly chosen: string | null;
+  /** A popover floats: Esc is its own. */
+  readonly onOpen: (open: boolean) => void;
   readonly choose: (icon: string | null) => void;
 }
 
 /** The mark as the chart draws it; its icon can be another. */
-export function IconChoice({ group, chosen, choose }: IconChoiceProps) {
+export function IconChoice({ group, chosen, choose, onOpen }: IconChoiceProps) {
   const theme = useComputedColorScheme('dark');
   return (
-    <Popover position="bottom-start" withinPortal trapFocus shadow="md">
+    <Popover onChange={onOpen} position="bottom-start" withinPortal trapFocus shadow="md">
       <Popover.Target>
         <Tooltip label="Icon">
           <button type="button" className={classes.markButton} aria-label={`Icon of ${group.label}`}>

@@ -16,13 +16,15 @@ interface LabelRowProps {
   readonly properties: readonly string[];
   /** The row that was asked for: it comes into view. */
   readonly asked: boolean;
+  /** Something of the row floats above the dialog, or does no more. */
+  readonly onOpen: (open: boolean) => void;
 }
 
 /** Mantine's select wants a value for every choice. */
 const SUGGESTED = '\u0000suggested';
 
 /** One label: how its nodes are named, drawn, and whether they are shown. */
-export function LabelRow({ group, count, suggested, properties, asked }: LabelRowProps) {
+export function LabelRow({ group, count, suggested, properties, asked, onOpen }: LabelRowProps) {
   const { appearance } = useStores();
   const { settings } = useAppearance();
   const theme = useComputedColorScheme('dark');
@@ -43,7 +45,7 @@ export function LabelRow({ group, count, suggested, properties, asked }: LabelRo
   return (
     <tr ref={row} data-hidden={hidden} data-asked={asked}>
       <td>
-        <IconChoice group={group} chosen={icon} choose={(next) => change({ icon: next })} />
+        <IconChoice onOpen={onOpen} group={group} chosen={icon} choose={(next) => change({ icon: next })} />
       </td>
       <th scope="row">
         <bdi>{label}</bdi>
@@ -62,7 +64,13 @@ export function LabelRow({ group, count, suggested, properties, asked }: LabelRo
         />
       </td>
       <td>
-        <ColorChoice label={label} color={color} shown={group.hue[theme]} choose={(next) => change({ color: next })} />
+        <ColorChoice
+          onOpen={onOpen}
+          label={label}
+          color={color}
+          shown={group.hue[theme]}
+          choose={(next) => change({ color: next })}
+        />
       </td>
       <td>
         <Tooltip label="Decides first how nodes with several labels look">

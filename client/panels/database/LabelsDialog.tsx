@@ -21,6 +21,7 @@ export function LabelsDialog({ label = null }: { label?: string | null }) {
   const schema = useQuery(queries.schema());
   const suggested = useQuery(queries.model()).data?.kinds ?? model.kinds;
   const [sought, setSought] = useState('');
+  const [floating, setFloating] = useState(false);
   const groups = model.groups.filter(({ kind }) => kind.toLowerCase().includes(sought.trim().toLowerCase()));
   const countOf = (group: string) => overview.byGroup.find((each) => each.group === group)?.count ?? 0;
   const propertiesOf = (kind: string): string[] => {
@@ -34,6 +35,7 @@ export function LabelsDialog({ label = null }: { label?: string | null }) {
       onClose={close}
       title="Captions, colours and hidden labels"
       size={760}
+      closeOnEscape={!floating}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {model.groups.length > MANY ? (
@@ -67,6 +69,7 @@ export function LabelsDialog({ label = null }: { label?: string | null }) {
                 suggested={suggested.find(({ id }) => id === group.kind)?.caption ?? null}
                 properties={propertiesOf(group.kind)}
                 asked={group.kind === label}
+                onOpen={setFloating}
               />
             ))}
           </tbody>

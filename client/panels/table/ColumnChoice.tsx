@@ -8,13 +8,15 @@ interface ColumnChoiceProps {
   readonly of: 'nodeColumns' | 'linkColumns';
   /** Properties that things on the chart have. */
   readonly names: readonly string[];
+  /** Those that stand under Name. */
+  readonly captions: readonly string[];
 }
 
 /** Which properties are columns; kept for this database. */
-export function ColumnChoice({ of, names }: ColumnChoiceProps) {
+export function ColumnChoice({ of, names, captions }: ColumnChoiceProps) {
   const { appearance } = useStores();
   const chosen = useAppearance().settings[of];
-  const shown = shownProperties(chosen, names);
+  const shown = shownProperties(chosen, names, captions);
   const all = [...new Set([...names, ...shown])];
   const set = (next: readonly string[] | null) => appearance.change((before) => ({ ...before, [of]: next }));
   const toggle = (name: string) => set(shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name]);

@@ -60,11 +60,15 @@ function useModelColumns(): Columns {
   ];
 }
 
+/** Properties that name nodes: they stand under Name already. */
+export const useCaptions = (): string[] => useModel().kinds.flatMap(({ caption }) => caption ?? []);
+
 /** Labels and chosen properties of a foreign database. */
 function useRawColumns(view: View): Columns {
   const { nodeColumns } = useAppearance().settings;
   const labels = ({ node }: ShownNode) => (node.labels.length === 0 ? node.kind : node.labels.join(', '));
-  const names = shownProperties(nodeColumns, nodeProperties(view));
+  const captions = useCaptions();
+  const names = shownProperties(nodeColumns, nodeProperties(view), captions);
   return [
     { id: 'labels', label: 'Labels', key: labels, cell: labels },
     ...propertyColumns(names, view.nodes, ({ node }) => node.props),

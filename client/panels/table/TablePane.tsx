@@ -5,7 +5,7 @@ import { useModel } from '../common/context.ts';
 import { Footnotes } from '../common/Footnotes.tsx';
 import { useView } from '../common/hooks.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { EntityTable, nodeProperties } from './EntityTable.tsx';
+import { EntityTable, nodeProperties, useCaptions } from './EntityTable.tsx';
 import { LinkTable, linkProperties } from './LinkTable.tsx';
 import { Prose } from './Prose.tsx';
 import classes from './table.module.css';
@@ -16,6 +16,7 @@ type Twin = 'entities' | 'links' | 'text';
 export function TablePane({ full }: { full: boolean }) {
   const view = useView();
   const { evidence } = useModel();
+  const captions = useCaptions();
   const [twin, setTwin] = useState<Twin>('entities');
   return (
     <section className={classes.pane} aria-label="Table of what the chart shows">
@@ -37,6 +38,7 @@ export function TablePane({ full }: { full: boolean }) {
         {evidence || twin === 'text' ? null : (
           <ColumnChoice
             of={twin === 'links' ? 'linkColumns' : 'nodeColumns'}
+            captions={twin === 'links' ? [] : captions}
             names={twin === 'links' ? linkProperties(view) : nodeProperties(view)}
           />
         )}

@@ -14,6 +14,7 @@ describe('properties as columns', () => {
   });
   it('before somebody chooses, a few; afterwards what was chosen, even nothing', () => {
     expect(shownProperties(null, ['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', 'd']);
+    expect(shownProperties(null, ['name', 'a'], ['name'])).toEqual(['a']);
     expect(shownProperties([], ['a'])).toEqual([]);
     expect(shownProperties(['gone'], ['a'])).toEqual(['gone']);
   });

@@ -17,9 +17,12 @@ export function propertyNames(things: readonly Props[], own: readonly string[] =
     .map(([name]) => name);
 }
 
-/** The columns to show: those chosen (also where nothing on the chart has them now), else the most frequent. */
-export const shownProperties = (chosen: readonly string[] | null, names: readonly string[]): readonly string[] =>
-  chosen ?? names.slice(0, FIRST);
+/** The columns to show: those chosen (also where nothing on the chart has them now), else the most frequent but `captions`, which stand under Name. */
+export const shownProperties = (
+  chosen: readonly string[] | null,
+  names: readonly string[],
+  captions: readonly string[] = [],
+): readonly string[] => chosen ?? names.filter((name) => !captions.includes(name)).slice(0, FIRST);
 
 /** A value on one line; null where there is none. */
 export function propText(value: PropValue | undefined): string | null {
