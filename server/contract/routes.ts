@@ -235,7 +235,7 @@ export const ROUTES = {
     query: EmptyQuery,
     body: RunRequest,
     data: CypherAnswer,
-    example: { params: { id: 'QUESTIONID' }, body: { parameters: {}, limit: 10 } },
+    example: { params: { id: 'networks-identified-through' }, body: { parameters: { platform: 'plt_sky-ecc' }, limit: 10 } },
     stream: true,
   },
   behind: {

@@ -66,12 +66,15 @@ async function run(command: string) {
 
 const routes: RouteDefinition[] = Object.values(ROUTES);
 
+/** An id that only a running Neo4j could tell, documents that are not here, and a list that nobody has written in. */
+const NOTHING_YET = ['resolve', 'sourceLines', 'savedList'];
+
 describe('the example of', () => {
   test.each(routes.map((route) => [route.id, route] as const))('%s answers, and finds something', async (id, route) => {
     const reply = await run(curlOf(route, origin()));
     expect([reply.status, reply.text.slice(0, 300)]).toEqual([200, expect.anything()]);
     const { data, meta } = envelope(route.data).parse(reply.json);
-    if (id !== 'resolve' && id !== 'sourceLines') expect(meta.shown).toBeGreaterThan(0);
+    if (!NOTHING_YET.includes(id)) expect(meta.shown).toBeGreaterThan(0);
     if (id === 'savedAdd') savedId = ROUTES.savedAdd.data.parse(data).id;
   });
 
