@@ -5,9 +5,8 @@ import { type Check, createCheck, EXPLAIN_LENGTH } from './check.ts';
 import { whenEnded } from './ending.ts';
 import { checkLimits } from './limits.ts';
 import { noticesOf } from './notices.ts';
-import { readPrefix, type Statement } from './prefix.ts';
+import { readStatement, type Statement } from './prefix.ts';
 import { plainProblem } from './problems.ts';
-import { tokensOf } from './tokens.ts';
 import { createTurns, type Leave, type Turns } from './turns.ts';
 import type { Analyst, AnalystDeps, CypherEvent } from './types.ts';
 
@@ -40,7 +39,7 @@ export function createAnalyst(deps: AnalystDeps): Analyst {
 
   const begin = (request: CypherRequest, signal: AbortSignal): Run => {
     const since = clock();
-    const statement = readPrefix(request.query, tokensOf(request.query));
+    const statement = readStatement(request.query);
     checkLimits(statement);
     const limit = Math.min(request.limit, settings.maxRows);
     return { id: randomUUID(), statement, request, limit, signal, elapsed: () => clock() - since, waited: 0, checked: 0 };

@@ -5,7 +5,7 @@ import { missingIn } from './notices.ts';
 import { refusedInPlan } from './plan-check.ts';
 import type { Statement } from './prefix.ts';
 import { missingParameters, plainProblem } from './problems.ts';
-import { refusalAt } from './refusal.ts';
+import { type Refused, refusal } from './refusal.ts';
 import { findPart, refusedInText } from './text-check.ts';
 
 /** What is sent before a statement that is only looked at. */
@@ -86,11 +86,13 @@ export function createCheck({ door, allowedCalls, timeoutMs, clock }: CheckDeps)
 }
 
 /** Two readings that know nothing of each other: the server's plan, and the words of the text. */
-function judge({ typed, tokens }: Statement, inspection: Inspection, calls: Calls): void {
+function judge({ tokens, place }: Statement, inspection: Inspection, calls: Calls): void {
+  const at = (refused: Refused, offset: number | null) =>
+    refusal(offset === null ? refused : { ...refused, position: place(offset) });
   const planned = refusedInPlan(inspection, calls);
-  if (planned !== null) throw refusalAt(named(planned, tokens), typed, findPart(tokens, planned.part));
+  if (planned !== null) throw at(named(planned, tokens), findPart(tokens, planned.part));
   const written = refusedInText(tokens, calls);
-  if (written !== null) throw refusalAt(written, typed, written.offset);
+  if (written !== null) throw at(written, written.offset);
 }
 
 /** An administration command has no details in its plan: its first words name it. */

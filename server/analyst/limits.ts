@@ -1,5 +1,4 @@
 import { CorridorError } from '../db/index.ts';
-import { positionAt } from './position.ts';
 import type { Statement } from './prefix.ts';
 import { isSign, isWord, type Token } from './tokens.ts';
 
@@ -31,14 +30,14 @@ interface Counts {
 }
 
 /** @throws {CorridorError} refused, for what could hang the server before its clock strikes */
-export function checkLimits({ typed, tokens }: Statement): void {
+export function checkLimits({ tokens, place }: Statement): void {
   const counts: Counts = { open: [{ subquery: false, operators: 0 }], cases: 0, xors: 0, nots: 0 };
   for (const [index, token] of tokens.entries()) {
     count(counts, token, tokens[index - 1]);
     const broken = LIMITS.find(({ over }) => over(counts));
     if (broken !== undefined)
       throw new CorridorError('refused', `${broken.words}: the server could hang.`, broken.hint, {
-        details: { position: positionAt(typed, token.start) },
+        details: { position: place(token.start) },
       });
   }
 }

@@ -1,6 +1,5 @@
 import type { Notice } from '../contract/index.ts';
 import type { Remark } from '../db/index.ts';
-import { positionAt } from './position.ts';
 import type { Statement } from './prefix.ts';
 
 interface Words {
@@ -65,7 +64,7 @@ const PLAIN: readonly Words[] = [
 const NOT_TOLD = /ParameterNotProvided$/;
 
 /** What Neo4j remarks, in plain words, placed in what the user typed. `sent`: characters that stood before the statement in what was sent. */
-export function noticesOf(remarks: readonly Remark[], { typed, offset }: Statement, sent: number): readonly Notice[] {
+export function noticesOf(remarks: readonly Remark[], { place }: Statement, sent: number): readonly Notice[] {
   return remarks
     .filter(({ code }) => !NOT_TOLD.test(code))
     .map((remark) => ({
@@ -74,7 +73,7 @@ export function noticesOf(remarks: readonly Remark[], { typed, offset }: Stateme
       title: remark.title.replace(/\.$/, ''),
       words: PLAIN.find(({ code }) => code.test(remark.code))?.words(remark.description) ?? remark.description,
       description: remark.description,
-      position: remark.offset === null ? null : positionAt(typed, remark.offset - sent + offset),
+      position: remark.offset === null ? null : place(Math.max(0, remark.offset - sent)),
     }));
 }
 

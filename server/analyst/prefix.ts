@@ -1,52 +1,50 @@
 import type { CypherMode } from '../contract/index.ts';
-import { refusalAt } from './refusal.ts';
-import type { Token } from './tokens.ts';
+import { type Position, positionAt } from './position.ts';
+import { refusal } from './refusal.ts';
+import { lettersOf, type Token, tokensOf } from './tokens.ts';
 
 export interface Statement {
   readonly mode: CypherMode;
-  /** What the user typed. */
-  readonly typed: string;
-  /** The statement without its prefix. */
+  /** The statement without its prefix and without escapes of letters: this is what is looked at and what is run. */
   readonly body: string;
-  /** So many characters of `typed` stand before `body`. */
-  readonly offset: number;
-  /** Tokens of `body`, placed in `typed`. */
   readonly tokens: readonly Token[];
+  /** Where a letter of `body` stands in what the user typed. */
+  place(offset: number): Position;
 }
 
 const MODES: Readonly<Record<string, CypherMode>> = { EXPLAIN: 'explain', PROFILE: 'profile' };
 
-const modeOf = (token: Token | undefined): CypherMode | null =>
-  token?.kind === 'word' ? (MODES[token.value.toUpperCase()] ?? null) : null;
+const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.value.toUpperCase() : '');
 
-const REFUSED: Readonly<Record<string, string>> = {
-  CYPHER: 'sets options of the server',
-  USE: 'leaves the database that is open',
+const REFUSED: Readonly<Record<string, { because: string; hint: string }>> = {
+  CYPHER: { because: 'sets options of the server', hint: 'Leave out CYPHER and its options.' },
+  USE: { because: 'leaves the database that is open', hint: 'Leave out USE and the name behind it.' },
+  EXPLAIN: { because: 'stands after another EXPLAIN or PROFILE', hint: 'Begin with one of them, or none.' },
+  PROFILE: { because: 'stands after another EXPLAIN or PROFILE', hint: 'Begin with one of them, or none.' },
 };
 
-/** A leading EXPLAIN or PROFILE becomes the mode and is taken off; nothing else may stand before the statement. */
-export function readPrefix(typed: string, tokens: readonly Token[]): Statement {
-  const first = tokens[0];
-  const mode = modeOf(first);
-  const rest = mode === null ? tokens : tokens.slice(1);
-  const next = rest[0];
-  const because = next?.kind === 'word' ? REFUSED[next.value.toUpperCase()] : undefined;
-  if (because !== undefined && next !== undefined)
-    throw refusalAt(
-      { part: next.value.toUpperCase(), because, hint: `Leave out ${next.value.toUpperCase()} and what belongs to it.` },
-      typed,
-      next.start,
-    );
-  if (next !== undefined && modeOf(next) !== null)
-    throw refusalAt(
-      {
-        part: next.value.toUpperCase(),
-        because: 'stands after another EXPLAIN or PROFILE',
-        hint: 'Begin with one of them, or none.',
-      },
-      typed,
-      next.start,
-    );
-  const offset = mode === null ? 0 : (first?.end ?? 0);
-  return { mode: mode ?? 'run', typed, body: typed.slice(offset), offset, tokens: rest };
+/**
+ * A leading EXPLAIN or PROFILE becomes the mode and is taken off; nothing else may stand before the statement.
+ * @throws {CorridorError} refused
+ */
+export function readStatement(typed: string): Statement {
+  const { text, place } = lettersOf(typed);
+  const at = (offset: number): Position => positionAt(typed, place(offset));
+  const again = lettersOf(text);
+  if (again.text !== text)
+    throw refusal({
+      part: 'A backslash that is written as an escape',
+      because: 'makes escapes of what follows',
+      hint: 'Write the letters themselves.',
+    });
+  const all = tokensOf(text);
+  const mode = MODES[wordOf(all[0])] ?? null;
+  const start = mode === null ? 0 : (all[0]?.end ?? 0);
+  const tokens =
+    mode === null ? all : all.slice(1).map((token) => ({ ...token, start: token.start - start, end: token.end - start }));
+  const [next] = tokens;
+  const refused = REFUSED[wordOf(next)];
+  if (refused !== undefined && next !== undefined)
+    throw refusal({ part: wordOf(next), ...refused, position: at(start + next.start) });
+  return { mode: mode ?? 'run', body: text.slice(start), tokens, place: (offset) => at(start + offset) };
 }

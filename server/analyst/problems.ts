@@ -1,5 +1,5 @@
 import { CorridorError, QueryFailed } from '../db/index.ts';
-import { type Position, positionAt } from './position.ts';
+import type { Position } from './position.ts';
 import type { Statement } from './prefix.ts';
 import { refusal } from './refusal.ts';
 
@@ -70,10 +70,10 @@ const firstWords = ({ tokens }: Statement): string =>
     .join(' ');
 
 /** `… (line 1, column 16 (offset: 15))`, counted in what was sent, as a place in what was typed. */
-function positionIn(message: string, { typed, offset }: Statement, sent: number): Position | null {
+function positionIn(message: string, { place }: Statement, sent: number): Position | null {
   const found = /\(line (\d+), column \d+ \(offset: (\d+)\)\)/.exec(message);
   if (found === null || found[1] === '0') return null;
-  return positionAt(typed, Number(found[2]) - sent + offset);
+  return place(Math.max(0, Number(found[2]) - sent));
 }
 
 /** Without the place, without the statement quoted again, and without a page of keywords. */

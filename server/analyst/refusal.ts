@@ -1,5 +1,5 @@
 import { CorridorError } from '../db/index.ts';
-import { type Position, positionAt } from './position.ts';
+import type { Position } from './position.ts';
 
 export interface Refused {
   /** The part, as the user may find it in the text, e.g. `LOAD CSV`. */
@@ -16,8 +16,3 @@ export const refusal = ({ part, because, hint, position }: Refused): CorridorErr
   new CorridorError('refused', `${part} is refused: it ${because}.`, hint, {
     details: position === undefined ? { part } : { part, position },
   });
-
-/** The same, with the place where the part is written, when it is found. */
-export function refusalAt(refused: Refused, typed: string, offset: number | null): CorridorError {
-  return refusal(offset === null ? refused : { ...refused, position: positionAt(typed, offset) });
-}
