@@ -49,7 +49,7 @@ test('parameters of the text become a form; what is missing is named', async ({ 
   await form.getByLabel('$day', { exact: true }).fill('2024-05-03');
   await form.getByRole('combobox', { name: 'Type of $who' }).selectOption('Entity');
   await form.getByRole('textbox', { name: '$who' }).fill('ndrangheta');
-  await page.getByRole('option').first().click();
+  await page.getByRole('option', { name: /Ndrangheta/ }).first().click();
   const sent = page.waitForRequest((request) => request.url().endsWith('/api/cypher'));
   await bench.run();
   expect((await sent).postDataJSON().parameters).toEqual({ day: { $: 'date', value: '2024-05-03' }, who: 'net_ndrangheta' });
@@ -106,7 +106,7 @@ test('queries in tabs and the history are there again after a reload', async ({ 
   await explorer.settled();
   await bench.open();
   await expect.poll(() => bench.text()).toBe('RETURN 42 AS second');
-  await bench.drawer.getByRole('button', { name: 'Close Forty-one' }).click();
+  await bench.tab('Forty-one').press('Delete');
   await expect(bench.tab('Forty-one')).toHaveCount(0);
   await bench.drawer.getByRole('button', { name: /^Reopen/ }).click();
   await expect(bench.tab('Forty-one')).toHaveAttribute('aria-selected', 'true');

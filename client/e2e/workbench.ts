@@ -11,7 +11,7 @@ export class Workbench {
     this.drawer = page.getByRole('region', { name: 'Cypher workbench' });
     this.editor = this.drawer.getByRole('textbox', { name: 'Cypher', exact: true });
     this.results = this.drawer.getByRole('region', { name: 'Results' });
-    this.status = this.drawer.getByRole('status').filter({ hasText: /rows?|Failed|Not run|Stopped|Plan|Running/ });
+    this.status = this.drawer.getByRole('toolbar', { name: 'Query' }).getByRole('status');
   }
 
   /** By the view in the bar: it covers the chart. */

@@ -15,7 +15,7 @@ interface QueryTabsProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Queries side by side. Double click or F2 renames, Del closes. */
+/** Queries side by side. Double click or F2 renames, Del closes; the crosses are for the mouse: a list of tabs holds nothing but tabs. */
 export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
   const { workbench, runner } = useStores();
   const tabs = useWorkbench((state) => state.tabs);
@@ -71,6 +71,8 @@ export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
                 aria-selected={tab.id === active}
                 tabIndex={tab.id === active ? 0 : -1}
                 title={`${tab.name} (double click or F2 renames)`}
+                aria-keyshortcuts="F2 Delete"
+                aria-description="F2 renames, Delete closes"
                 onClick={() => workbench.showTab(tab.id)}
                 onDoubleClick={() => setRenamed(tab.id)}
                 onKeyDown={(event) => onKey(event, tab)}
@@ -82,8 +84,9 @@ export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
             <button
               type="button"
               className={classes.queryClose}
-              aria-label={`Close ${tab.name}`}
-              tabIndex={tab.id === active ? 0 : -1}
+              title={`Close ${tab.name} (Del)`}
+              aria-hidden
+              tabIndex={-1}
               onClick={() => close(tab.id)}
             >
               <IconX size={12} />
