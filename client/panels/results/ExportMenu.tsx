@@ -25,6 +25,7 @@ export function ExportMenu({ run, title, arranged, filtered }: Props) {
         <Button
           variant="default"
           className={classes.exports}
+          aria-label="Export the rows"
           leftSection={<IconDownload size={14} />}
           rightSection={<IconChevronDown size={13} />}
           disabled={run.columns.length === 0 || isBusy(run)}

@@ -40,6 +40,8 @@ describe('what is drawn first', () => {
     const line = changePlot(spec({ y: 1, measure: 'sum', series: 0 }), { mark: 'line' }, kinds, []);
     expect(line).toEqual({ mark: 'line', x: 1, y: 1, measure: 'sum', series: 0 });
     expect(changePlot(spec({}), { mark: 'line' }, ['text'], [])).toBeNull();
+    const mean = changePlot(spec({ x: 2, y: 1, measure: 'sum', series: 0 }), { measure: 'mean' }, kinds, []);
+    expect(mean, 'bars of means do not stand on each other').toMatchObject({ measure: 'mean', series: null });
     expect(changePlot(spec({ y: 1, measure: 'mean' }), { y: null }, kinds, [])).toMatchObject({ measure: 'count' });
   });
 });

@@ -113,7 +113,9 @@ export function changePlot(
   if (x === undefined) return null;
   const y = next.y !== null && fits.y.includes(next.y) ? next.y : null;
   const measure = y === null ? 'count' : next.measure === 'count' ? 'sum' : next.measure;
-  const series = next.series !== null && next.series !== x && fits.series.includes(next.series) ? next.series : null;
+  // Means are not parts of a whole: bars of them cannot stand on each other.
+  const stacked = next.mark !== 'bar' || measure !== 'mean';
+  const series = stacked && next.series !== x && fits.series.some((at) => at === next.series) ? next.series : null;
   return { mark: next.mark, x, y, measure, series };
 }
 

@@ -118,7 +118,7 @@ function Pickers({ run, spec, kinds, dated, change }: DrawnProps) {
           ]}
         />
       )}
-      {series.length > 0 ? (
+      {series.length > 0 && !(spec.mark === 'bar' && spec.measure === 'mean') ? (
         <Select
           {...flat}
           label="Series"
