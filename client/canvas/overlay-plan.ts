@@ -127,6 +127,13 @@ function loopBoxes(graph: ChartGraph, projection: Projection): Box[] {
 
 const LINE_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66];
 
+/** A circle is too small to be written on: its reading stands outside, away from the mark. */
+function outward(at: Pixel, mark: Pixel, halfWidth: number, halfHeight: number): Pixel {
+  const [dx, dy] = [at.x - mark.x, at.y - mark.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return { x: at.x + (dx / length) * (halfWidth + 6), y: at.y + (dy / length) * (halfHeight + 5) };
+}
+
 function lineRequest(stage: Stage, id: string, projection: Projection): LabelRequest<Writing> | null {
   const { graph, scene } = stage;
   if (!graph.hasEdge(id)) return null;
@@ -136,10 +143,10 @@ function lineRequest(stage: Stage, id: string, projection: Projection): LabelReq
   const reading = linkReading(scene.model, line.link.type);
   const block = textBlock(line.members.length > 1 ? `${line.members.length} links` : reading, LINK_FONT);
   const item = { owner: id, block, link: true };
-  const places = LINE_PLACES.map((t) => ({
-    item,
-    box: around(pointOnLine(line, a, b, projection, t), block.width / 2 + 3, block.height / 2),
-  }));
+  const { width, height } = block;
+  const points = LINE_PLACES.map((t) => pointOnLine(line, a, b, projection, t));
+  const beside = line.loop === null ? points : points.map((at) => outward(at, projection.toPixel(a), width / 2, height / 2));
+  const places = beside.map((at) => ({ item, box: around(at, width / 2 + 3, height / 2) }));
   return { places, owner: id };
 }
 

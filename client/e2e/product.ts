@@ -10,6 +10,8 @@ const PORT = process.env.CORRIDOR_E2E_PORT;
 /** Whether somebody (npm test) gave a port and a folder of their own; else one that is running already will do. */
 export const GIVEN = PORT !== undefined;
 export const ADDRESS = `http://127.0.0.1:${PORT ?? '4455'}`;
+/** The same product on a database that it did not write (server/testing/odd-product.main.ts). */
+export const FOREIGN_ADDRESS = `http://127.0.0.1:${process.env.CORRIDOR_E2E_FOREIGN_PORT ?? '4456'}`;
 export const DATA_FOLDER = process.env.CORRIDOR_E2E_DATA ?? `${ROOT}.corridor/e2e`;
 /** Settings of whoever runs the tests must not reach the product. */
 export const OWN_SETTINGS = { NEO4J_URI: '', PORT: '', HOST: '', CORRIDOR_SOURCES: '' };

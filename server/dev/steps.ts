@@ -57,6 +57,7 @@ async function runJourneys(report: string): Promise<Ended> {
       ...process.env,
       CHROMIUM_PATH: chromium,
       CORRIDOR_E2E_PORT: String(await freePort()),
+      CORRIDOR_E2E_FOREIGN_PORT: String(await freePort()),
       CORRIDOR_E2E_DATA: dataFolder,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     };

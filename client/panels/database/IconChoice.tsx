@@ -36,7 +36,7 @@ export function IconChoice({ group, chosen, choose, onOpen }: IconChoiceProps) {
               aria-pressed={group.icon === icon}
               onClick={() => choose(icon)}
             >
-              <GroupMark group={{ ...group, icon, icons: {} }} theme={theme} size={24} />
+              <GroupMark group={{ ...group, icon, icons: {} }} theme={theme} size={30} />
             </button>
           ))}
         </fieldset>

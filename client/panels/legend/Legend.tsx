@@ -93,7 +93,7 @@ function Labels() {
         <IconPalette size={15} aria-hidden /> Captions and colours …
       </button>
       {hidden.length > 0 ? (
-        <p className={classes.hint}>
+        <p className={classes.off}>
           Hidden {hidden.length === 1 ? 'label' : 'labels'}: <bdi>{hidden.join(', ')}</bdi>
         </p>
       ) : null}
