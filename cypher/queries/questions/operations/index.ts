@@ -125,6 +125,13 @@ export const OPERATION_QUESTIONS = [
         description: 'a property of the model, e.g. arrests, searches, quantity, value',
         example: 'arrests',
       },
+      {
+        name: 'least',
+        type: 'number',
+        optional: true,
+        description: 'smallest number, in the unit of the model; null for any, words too',
+        example: null,
+      },
     ],
     shape: 'about, qualifier, number, asSaid, unit, date, partOf, inclusion, origin, source, locator, claim, aboutId, s',
     limit: 500,

@@ -1,7 +1,10 @@
-// All figures of one operation, its events and seizures, each with the total it is part of: which count and which are already in another.
-MATCH (s:Operation|Event|Seizure)-[:SEIZED_DURING|PART_OF*0..3]->(:Operation {id: $operation})
-MATCH (s)<-[:SUBJECT]-(c:Claim {status: 'active', polarity: 'affirmed'})
-WHERE c.number IS NOT NULL
+// All figures of one operation, its events and seizures, and those that are part of one of these: which count, and which stand in a total.
+MATCH (near:Operation|Event|Seizure)-[:SEIZED_DURING|PART_OF*0..3]->(:Entity {id: $operation})
+MATCH (near)<-[:SUBJECT]-(own:Claim {status: 'active', polarity: 'affirmed'})
+WHERE own.number IS NOT NULL
+WITH collect(DISTINCT own.key) AS keys
+MATCH (c:Claim {status: 'active', polarity: 'affirmed'})-[:SUBJECT]->(s:Entity)
+WHERE c.number IS NOT NULL AND (c.key IN keys OR c.partOfKey IN keys)
 OPTIONAL MATCH (total:Claim {key: c.partOfKey})
 OPTIONAL MATCH (what:Entity {id: c.assertedObjectId})
 OPTIONAL MATCH (place:Entity {id: c.place})

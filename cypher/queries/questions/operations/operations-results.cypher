@@ -10,7 +10,7 @@ WHERE c.property IN ['arrests', 'detentions', 'searches', 'quantity', 'items', '
   AND c.number IS NOT NULL AND c.partOfKey IS NULL
   AND NOT EXISTS {
     MATCH (s)<-[:SUBJECT]-(other:Claim {property: c.property, status: 'active', polarity: 'affirmed'})
-    WHERE other.partOfKey IS NOT NULL AND coalesce(other.assertedObjectId, '') = coalesce(c.assertedObjectId, '')
+    WHERE other.partOfKey <> c.key AND coalesce(other.assertedObjectId, '') = coalesce(c.assertedObjectId, '')
       AND coalesce(other.place, '') = coalesce(c.place, '')
   }
   AND NOT EXISTS {

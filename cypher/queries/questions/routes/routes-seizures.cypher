@@ -4,7 +4,7 @@ MATCH (s:Seizure)<-[:SUBJECT]-(c:Claim {status: 'active', polarity: 'affirmed'})
 WHERE s.topic IS NULL AND c.property IN ['quantity', 'items', 'value', 'streetValue'] AND c.number IS NOT NULL AND c.partOfKey IS NULL
   AND NOT EXISTS {
     MATCH (s)<-[:SUBJECT]-(other:Claim {property: c.property, status: 'active', polarity: 'affirmed'})
-    WHERE other.partOfKey IS NOT NULL AND coalesce(other.assertedObjectId, '') = coalesce(c.assertedObjectId, '')
+    WHERE other.partOfKey <> c.key AND coalesce(other.assertedObjectId, '') = coalesce(c.assertedObjectId, '')
   }
   AND NOT EXISTS {
     MATCH (s)-[:PART_OF*1..3]->(:Seizure)<-[:SUBJECT]-(total:Claim {property: c.property, status: 'active', polarity: 'affirmed'})
