@@ -74,6 +74,7 @@ describe('what is said of an answer', () => {
       more: [10_000, 100_000],
     });
     expect(cutText(state({ asked: 500_000, limit: 100_000, rowCount: 100_000 }))?.more).toEqual([]);
+    expect(cutText(state({ asked: 100_000, limit: 100_000 }))?.text).toContain('export the whole answer');
     expect(nextLimits(50_000)).toEqual([100_000]);
     expect(nextLimits(100_000)).toEqual([]);
   });

@@ -30,7 +30,8 @@ export function cutText({ status, end, rowCount, asked, limit }: RunState): Said
     };
   const most = limit !== null && limit < asked;
   if (most) return { text: `The first ${rows}; there may be more. This server gives no more in one answer.`, more: [] };
-  return { text: `The first ${rows}; there may be more.`, more: nextLimits(asked) };
+  const here = asked >= MOST_HERE ? ' A table holds no more here: export the whole answer to have them all.' : '';
+  return { text: `The first ${rows}; there may be more.${here}`, more: nextLimits(asked) };
 }
 
 /** Ten times as many, and as many as the table is made for. */
