@@ -1,5 +1,5 @@
 import { KINDS, LINK_TYPES } from '../../cypher/model/index.ts';
-import type { QueryDefinition } from '../../cypher/queries/types.ts';
+import { QUESTION_GROUPS, type QueryDefinition } from '../../cypher/queries/types.ts';
 import { SETTINGS } from '../config.ts';
 import { ROUTES } from '../contract/index.ts';
 import { CLAIM_COLUMNS } from '../load/columns/claims.ts';
@@ -44,6 +44,19 @@ const columnList = (columns: Columns): string =>
       return typeof missing === 'string' && missing !== '' ? `${name} (${missing})` : name;
     })
     .join(', ');
+
+/** Questions of the library, by group; the group's name stands at its first. */
+const questionRows = (queries: readonly QueryDefinition[]): string[][] =>
+  QUESTION_GROUPS.flatMap(({ id, label }) =>
+    queries
+      .filter(({ library }) => library?.group === id)
+      .map((query, index) => [
+        index === 0 ? `**${label}**` : '',
+        query.question,
+        query.parameters.map(({ name }) => code(name)).join(', '),
+        code(query.id),
+      ]),
+  );
 
 /** All tables by the name of their marker. `scripts`: names in package.json. */
 export function documentTables(
@@ -95,8 +108,11 @@ export function documentTables(
     ),
     queries: table(
       ['Query', 'Question', 'File'],
-      queries.map((query) => [code(query.id), query.question, code(`cypher/queries/${query.file}`)]),
+      queries
+        .filter(({ library }) => library === undefined)
+        .map((query) => [code(query.id), query.question, code(`cypher/queries/${query.file}`)]),
     ),
+    questions: table(['Group', 'Question', 'Asks for', 'Id'], questionRows(queries)),
   };
 }
 
