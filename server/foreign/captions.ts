@@ -1,4 +1,4 @@
-import type { SampledProperty } from './introspect.ts';
+import type { SampledProperty } from './sample.ts';
 
 /** Properties that people name things by, best first; compared without case, spaces and underscores. */
 const NAMES = ['name', 'title', 'label', 'caption', 'displayname', 'fullname', 'username', 'email', 'subject', 'headline'];

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition } from '../../cypher/queries/index.ts';
-import { createGateway, type Gateway, type Names, openLibrary } from '../db/index.ts';
+import { createAsk, createGateway, type Gateway, type Names, openLibrary } from '../db/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
 import { makeOdd } from '../testing/odd.ts';
+import { readAllLabels, readAllTypes, sampleLabels, sampleTypes } from './sample.ts';
 
 // The real server judges every question to a database of another shape, with names that need quoting.
 
@@ -95,4 +96,33 @@ test('numbers of nodes and relationships are Neo4j’s own counts', async () => 
   ];
   for (const text of counts)
     expect((await gateway.explain(text)).some((operator) => /CountFromCountStore/.test(operator))).toBe(true);
+});
+
+test('the first few of each label and type tell the same as all of them, where there are only few', async () => {
+  const ask = createAsk(gateway, library);
+  const labels = ['Person', 'Director', 'Größe ☂', 'Back`tick', 'Bare', 'Company'];
+  const types = ['KNOWS WELL', 'ist für', 'WORKS_FOR', 'PAYS', 'SAW'];
+  const sets = (await ask('foreign-label-sets', { most: 100_000 })).map((row) => ({
+    labels: Array.isArray(row.labels) ? row.labels.map(String) : [],
+    count: Number(row.count),
+  }));
+  expect(await sampleLabels(ask, labels)).toEqual(await readAllLabels(ask, labels, { sets, whole: true }));
+  expect(await sampleTypes(ask, types)).toEqual(await readAllTypes(ask, types));
+  expect((await sampleTypes(ask, ['WORKS_FOR']))[0]).toEqual({
+    name: 'WORKS_FOR',
+    count: 30,
+    properties: [
+      { name: 'since', types: ['DATE'] },
+      { name: 'weight', types: ['INTEGER'] },
+    ],
+    from: ['Director', 'Person'],
+    to: ['Company'],
+  });
+});
+
+test('a count stays Neo4j’s own where the sample comes with it', async () => {
+  for (const id of ['foreign-label-sample', 'foreign-type-sample'] as const)
+    expect((await gateway.explain(library.text(id, USUAL), library.params(id, { limit: 5 }))).join()).toMatch(
+      /CountFromCountStore/,
+    );
 });

@@ -1,8 +1,6 @@
-export { mayCall } from './calls.ts';
 export { describeEntity, link } from './describe.ts';
 export { noClaims } from './empty.ts';
 export { graph, resolve } from './graph.ts';
-export type { MayCall } from './introspect.ts';
 export { model } from './model.ts';
 export { neighbours } from './neighbours.ts';
 export { overview } from './overview.ts';

@@ -63,3 +63,20 @@ test('a failure is told and not kept; one that comes while renewing leaves the o
   await settle();
   expect(await kept('a', make)).toBe('one');
 });
+
+test('what takes long is asked for less often', async () => {
+  let now = 0;
+  const { waiting, make } = answers();
+  const kept = createKept<string>(() => now, 10);
+  const first = kept('a', make);
+  now = 5;
+  waiting[0]?.give('one');
+  await first;
+  await settle();
+  now = 99;
+  await kept('a', make);
+  expect(waiting).toHaveLength(1);
+  now = 101;
+  await kept('a', make);
+  expect(waiting).toHaveLength(2);
+});

@@ -1,9 +1,13 @@
 /** How much older than fresh an answer may be while a newer one is being made. */
 const STALE_FACTOR = 20;
+/** What takes long to make is asked for less often: at most a twentieth of the time is spent on it. */
+const COST_FACTOR = 20;
 
 interface Held<T> {
   readonly key: string;
   readonly at: number;
+  /** How long it took to make; 0 while it is being made. */
+  cost: number;
   readonly answer: Promise<T>;
 }
 
@@ -16,11 +20,15 @@ export function createKept<T>(clock: () => number, freshMs: number | null): (key
   let renewing = false;
 
   const start = (key: string, make: () => Promise<T>): Promise<T> => {
-    const mine: Held<T> = { key, at: clock(), answer: make() };
+    const mine: Held<T> = { key, at: clock(), cost: 0, answer: make() };
     held = mine;
-    mine.answer.catch(() => {
-      if (held === mine) held = null;
-    });
+    mine.answer
+      .then(() => {
+        mine.cost = clock() - mine.at;
+      })
+      .catch(() => {
+        if (held === mine) held = null;
+      });
     return mine.answer;
   };
 
@@ -29,7 +37,7 @@ export function createKept<T>(clock: () => number, freshMs: number | null): (key
     const at = clock();
     make()
       .then((answer) => {
-        if (held?.key === key) held = { key, at, answer: Promise.resolve(answer) };
+        if (held?.key === key) held = { key, at, cost: clock() - at, answer: Promise.resolve(answer) };
       })
       .catch(() => undefined)
       .finally(() => {
@@ -40,8 +48,9 @@ export function createKept<T>(clock: () => number, freshMs: number | null): (key
   return (key, make) => {
     if (held === null || held.key !== key) return start(key, make);
     const age = clock() - held.at;
-    if (freshMs === null || age < freshMs) return held.answer;
-    if (age > freshMs * STALE_FACTOR) return start(key, make);
+    const fresh = freshMs === null ? Number.POSITIVE_INFINITY : Math.max(freshMs, held.cost * COST_FACTOR);
+    if (age < fresh) return held.answer;
+    if (age > fresh * STALE_FACTOR) return start(key, make);
     if (!renewing) renew(key, make);
     return held.answer;
   };

@@ -1,7 +1,7 @@
 import type { Overview, SchemaAnswer } from '../contract/index.ts';
 import type { Ask, AskExact, DatabaseState } from '../db/index.ts';
 import { type Answer, whole } from '../explore/answer.ts';
-import { type Introspection, introspect, type MayCall } from './introspect.ts';
+import { type Introspection, introspect } from './introspect.ts';
 import { createKept } from './kept.ts';
 import { overview } from './overview.ts';
 import type { Foreign } from './read.ts';
@@ -27,14 +27,15 @@ export interface ForeignReader {
   overview(subject: Subject): Promise<Answer<Overview>>;
 }
 
-/** Reads what a database holds, once for all who ask: ours until its data change, others anew after half a minute. `clock` gives milliseconds. */
-export function createReader(mayCall: MayCall, clock: () => number): ForeignReader {
-  const shapes = createKept<{ introspection: Introspection; shape: Shape }>(clock, FRESH_MS);
+/** Reads what a database holds, once for all who ask: ours until its data change, others anew after half a minute. `clock`: milliseconds. */
+export function createReader(allowed: readonly string[], clock: () => number): ForeignReader {
+  type Read = { introspection: Introspection; shape: Shape };
+  const [ours, others] = [createKept<Read>(clock, null), createKept<Read>(clock, FRESH_MS)];
   const overviews = createKept<Answer<Overview>>(clock, FRESH_MS);
   const keyOf = ({ place, state }: Subject) => JSON.stringify([place, state.kind, state.dataVersion]);
-  const read = (subject: Subject) =>
-    shapes(keyOf(subject), async () => {
-      const introspection = await introspect(subject.ask, mayCall);
+  const read = (subject: Subject): Promise<Read> =>
+    (subject.state.kind === 'ours' ? ours : others)(keyOf(subject), async () => {
+      const introspection = await introspect(subject.ask, allowed);
       return { introspection, shape: shapeOf(introspection) };
     });
   const shape = async (subject: Subject) => (await read(subject)).shape;

@@ -83,10 +83,13 @@ describe('indexes', () => {
 });
 
 describe('looking through', () => {
-  const count = (label: string): number => ({ Small: 10, Large: 1_000_000, Huge: 5_000_000 })[label] ?? 0;
+  const sizes = {
+    of: (label: string): number => ({ Small: 10, Large: 1_000_000, Huge: 5_000_000 })[label] ?? 1,
+    all: 6_000_010,
+  };
 
   test('takes small labels first and stops, and says which were cut', () => {
-    const { probes, cut } = planScans([kind('Huge'), kind('Large'), kind('Small')], count, 'x');
+    const { probes, cut } = planScans([kind('Huge'), kind('Large'), kind('Small')], sizes, 'x');
     expect(probes.map(({ told, params }) => [told, params.most])).toEqual([
       ['Small', 10],
       ['Large', MOST_SCANNED - 10],
@@ -94,8 +97,22 @@ describe('looking through', () => {
     expect(cut).toEqual(['Large', 'Huge']);
   });
 
+  test('walks past every node for those without a label, and says so only when that is too many', () => {
+    const small = { of: () => 10, all: 20 };
+    expect(planScans([kind('Small'), kind(null)], small, 'x').cut).toEqual([]);
+    expect(planScans([kind(null)], sizes, 'x').cut).toEqual(['(no label)']);
+  });
+
+  test('takes a small database of many labels at once', () => {
+    const many = Array.from({ length: 200 }, (_, n) => kind(`L${n}`));
+    const { probes, cut } = planScans(many, { of: () => 1, all: 200 }, 'x');
+    expect(probes.map(({ names, params }) => [names?.label, params.most, params.keys])).toEqual([['any', 200, ['name', 'code']]]);
+    expect(cut).toEqual([]);
+    expect(planScans(many, sizes, 'x').cut).toHaveLength(170);
+  });
+
   test('looks at numbers only for a number', () => {
-    const keys = (query: string) => planScans([kind('Small')], count, query).probes[0]?.params.keys;
+    const keys = (query: string) => planScans([kind('Small')], sizes, query).probes[0]?.params.keys;
     expect(keys('x')).toEqual(['name', 'code']);
     expect(keys('7')).toEqual(['name', 'code', 'number']);
   });

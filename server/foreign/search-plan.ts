@@ -120,15 +120,24 @@ export interface ScanPlan {
   readonly cut: readonly string[];
 }
 
+export interface Sizes {
+  /** Nodes of a label. */
+  of(label: string): number;
+  /** Nodes of any label and of none. */
+  readonly all: number;
+}
+
 /** Looks through the labels given, small ones first, until the nodes that one search may look at are used up. */
-export function planScans(kinds: readonly Kind[], labelCount: (label: string) => number, query: string): ScanPlan {
+export function planScans(kinds: readonly Kind[], sizes: Sizes, query: string): ScanPlan {
   const withText = kinds.filter((kind) => keysOf(kind, query).length > 0);
-  const inOrder = [...withText].sort((a, b) => sizeOf(a, labelCount) - sizeOf(b, labelCount) || (a.id < b.id ? -1 : 1));
+  if (withText.length > MOST_LABELS && sizes.all <= MOST_SCANNED)
+    return { probes: [wholeProbe(withText, sizes, query)], cut: [] };
+  const inOrder = [...withText].sort((a, b) => sizeOf(a, sizes) - sizeOf(b, sizes) || (a.id < b.id ? -1 : 1));
   const probes: Probe[] = [];
   const cut: string[] = [];
   let left = MOST_SCANNED;
   for (const kind of inOrder) {
-    const size = sizeOf(kind, labelCount);
+    const size = sizeOf(kind, sizes);
     if (left <= 0 || probes.length >= MOST_LABELS) {
       cut.push(kind.id);
       continue;
@@ -142,8 +151,14 @@ export function planScans(kinds: readonly Kind[], labelCount: (label: string) =>
 }
 
 /** Nodes without a label have no place of their own: all are walked past. */
-const sizeOf = ({ label }: Kind, labelCount: (label: string) => number): number =>
-  label === null ? MOST_SCANNED : labelCount(label);
+const sizeOf = ({ label }: Kind, sizes: Sizes): number => (label === null ? sizes.all : sizes.of(label));
+
+/** A small database of many labels is looked through at once. */
+function wholeProbe(kinds: readonly Kind[], { all }: Sizes, query: string): Probe {
+  const keys = [...new Set(kinds.flatMap((kind) => keysOf(kind, query)))];
+  const params = { keys, text: query.trim().toLowerCase(), most: all, limit: CANDIDATES };
+  return { id: 'foreign-search-scan', params, names: { label: 'any' }, told: `all ${all.toLocaleString('en')} nodes` };
+}
 
 const keysOf = ({ captions, texts, integers }: Kind, query: string): string[] => {
   const keys = isNumber(query) ? [...texts, ...integers] : texts;

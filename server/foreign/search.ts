@@ -5,7 +5,7 @@ import { words } from '../explore/values.ts';
 import { requireKind } from './check.ts';
 import { bestOf } from './overview.ts';
 import { elementIdsOf, type Foreign, type Item, readNodes } from './read.ts';
-import { MOST_SCANNED, type Probe, planIndexes, planScans } from './search-plan.ts';
+import { MOST_SCANNED, type Probe, planIndexes, planScans, type Sizes } from './search-plan.ts';
 import { ranked, toHit } from './search-rank.ts';
 import type { Kind, Shape } from './shape.ts';
 import { listed, plural } from './words.ts';
@@ -29,7 +29,7 @@ export async function search(db: Foreign, { q, kind, limit }: SearchQuestion): P
   const left = (of === null ? db.shape.kinds : [of]).filter(({ label }) => label === null || !covered.has(label));
   // What the indexes do not find by whole words and beginnings may still be found inside a word.
   const found = [...byId, ...indexed.found];
-  const scan = planScans(found.length === 0 ? [...left, ...coveredKinds(db.shape, of, covered)] : left, countOf(db.shape), q);
+  const scan = planScans(found.length === 0 ? [...left, ...coveredKinds(db.shape, of, covered)] : left, sizesOf(db.shape), q);
   const scanned = await runAll(db, scan.probes);
   const items = await readNodes(db, [...found, ...scanned.found].slice(0, MOST_RANKED));
   const hits = ranked(db.shape, q, [...items.values()].filter(ofKind(of)));
@@ -43,10 +43,10 @@ function answer(hits: SearchAnswer['hits'], limit: number, note: string | null):
   return { ...meta, meta: { ...meta.meta, truncated: hits.length > shown.length } };
 }
 
-const countOf =
-  ({ schema }: Shape) =>
-  (label: string): number =>
-    schema.labels.find(({ name }) => name === label)?.count ?? 0;
+const sizesOf = ({ schema }: Shape): Sizes => ({
+  of: (label) => schema.labels.find(({ name }) => name === label)?.count ?? 0,
+  all: schema.nodes,
+});
 
 const coveredKinds = (shape: Shape, of: Kind | null, covered: ReadonlySet<string>): readonly Kind[] =>
   shape.kinds.filter((kind) => kind.label !== null && covered.has(kind.label) && (of === null || kind === of));

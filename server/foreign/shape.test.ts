@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { GROUPS } from '../../cypher/model/index.ts';
 import { captionsOf } from './captions.ts';
-import type { Introspection, SampledProperty } from './introspect.ts';
+import type { Introspection } from './introspect.ts';
 import { looksOf } from './look.ts';
+import type { SampledProperty } from './sample.ts';
 import { kindOf, shapeOf } from './shape.ts';
 import { readable } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { SchemaAnswer } from '../contract/index.ts';
 import { captionsOf, isInteger, isText } from './captions.ts';
-import type { Introspection, SampledLabel, SampledProperty } from './introspect.ts';
+import type { Introspection } from './introspect.ts';
+import type { SampledLabel, SampledProperty } from './sample.ts';
 
 // What the explorer makes of a database that it does not know: labels are kinds.
 

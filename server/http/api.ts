@@ -4,7 +4,7 @@ import { type Analyst, createAnalyst } from '../analyst/index.ts';
 import { ROUTES, type RouteDefinition, type RouteId } from '../contract/index.ts';
 import { CorridorError, createAsk, createAskExact, type DatabaseState, type Gateway } from '../db/index.ts';
 import { createOverviewReader } from '../explore/index.ts';
-import { createReader, mayCall, type Subject } from '../foreign/index.ts';
+import { createReader, type Subject } from '../foreign/index.ts';
 import type { AppDeps } from './deps.ts';
 import { docsPage } from './docs-page.ts';
 import { notFound, wrongMethod } from './errors.ts';
@@ -23,7 +23,7 @@ const HASTY_MS = 3_000;
 export function createApi(deps: AppDeps): Router {
   const router = Router();
   const overview = createOverviewReader();
-  const foreign = createReader(mayCall(deps.settings.allowedCalls), Date.now);
+  const foreign = createReader(deps.settings.allowedCalls, Date.now);
   router.use(ownOriginOnly, jsonOnly, express.json({ limit: LARGEST_BODY, strict: true }));
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store');

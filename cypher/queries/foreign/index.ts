@@ -79,10 +79,26 @@ const SCHEMA = [
   {
     id: 'foreign-label-sample',
     file: 'foreign/label-sample.cypher',
-    question: 'Which properties have nodes of this label?',
+    question: 'How many nodes have this label, and which properties?',
     parameters: [LIMIT],
     slots: LABEL,
-    shape: 'key, type, seen',
+    shape: 'count, properties [{key, type, seen}]',
+    limit: 1,
+  },
+  {
+    id: 'foreign-all-labels',
+    file: 'foreign/all-labels.cypher',
+    question: 'Which properties have the nodes of each label?',
+    parameters: [],
+    shape: 'label, key, type, seen',
+    limit: 100_000,
+  },
+  {
+    id: 'foreign-all-types',
+    file: 'foreign/all-types.cypher',
+    question: 'Which properties and ends have the relationships of each type?',
+    parameters: [],
+    shape: 'type, source, target, properties, seen',
     limit: 100_000,
   },
   {
@@ -96,11 +112,11 @@ const SCHEMA = [
   {
     id: 'foreign-type-sample',
     file: 'foreign/type-sample.cypher',
-    question: 'Which properties and ends have relationships of this type?',
+    question: 'How many relationships have this type, and which properties and ends?',
     parameters: [LIMIT],
     slots: TYPE,
-    shape: 'source, target, properties, seen',
-    limit: 1000,
+    shape: 'count, sample [{source, target, properties, seen}]',
+    limit: 1,
   },
   {
     id: 'foreign-indexes',
