@@ -113,14 +113,14 @@ function lineMarks(graph: ChartGraph, projection: Projection): LineMarks {
   return marks;
 }
 
-/** Where loops stand no name is written. */
-function loopBoxes(graph: ChartGraph, projection: Projection): Box[] {
-  const boxes: Box[] = [];
-  graph.forEachEdge((_id, { line }, _source, _target, mark) => {
+/** Where loops stand no name is written but their own. */
+function loopBoxes(graph: ChartGraph, projection: Projection): { owner: string; box: Box }[] {
+  const boxes: { owner: string; box: Box }[] = [];
+  graph.forEachEdge((owner, { line }, _source, _target, mark) => {
     if (line.loop === null || boxes.length >= MAX_MARKS) return;
     const [a, b] = [pointOnLine(line, mark, mark, projection, 0.25), pointOnLine(line, mark, mark, projection, 0.75)];
     const half = Math.hypot(a.x - b.x, a.y - b.y) / 2;
-    boxes.push(around({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, half, half));
+    boxes.push({ owner, box: around({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, half, half) });
   });
   return boxes;
 }
@@ -219,7 +219,7 @@ export function planOverlay(stage: Stage, ranked: readonly string[], projection:
   const occupied = new Occupancy();
   const occupy = (each: Chip): void => occupied.add({ owner: `chip ${each.owner}`, box: boxOf(each) });
   for (const node of nodes) occupied.add({ owner: node.id, box: around(node, node.radius * 0.9 + 3, node.radius * 0.9 + 3) });
-  for (const box of loopBoxes(stage.graph, projection)) occupied.add({ owner: 'loop', box });
+  for (const each of loopBoxes(stage.graph, projection)) occupied.add(each);
   for (const each of contested) occupied.add({ owner: `contested ${each.owner}`, box: around(each, 7, 7) });
   const badges = badgesOf(nodes.slice(0, HUBS));
   for (const each of [...badges, ...counts]) occupy(each);

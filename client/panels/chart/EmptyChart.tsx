@@ -3,7 +3,6 @@ import { showAll } from '../../state/transitions.ts';
 import { useActions } from '../common/actions.ts';
 import { useLoaded, useSnapshot, useStores } from '../common/context.ts';
 import { useView } from '../common/hooks.ts';
-import { EmptyDatabase } from '../database/EmptyDatabase.tsx';
 import { showLibrary } from '../library/show.ts';
 import { ExampleQuestions } from '../welcome/ExampleQuestions.tsx';
 import classes from './chart.module.css';
@@ -13,7 +12,7 @@ export function EmptyChart() {
   const view = useView();
   const { nodes } = useSnapshot();
   const stores = useStores();
-  const { apply, open } = useActions();
+  const { apply, open, setUi } = useActions();
   const {
     overview,
     model: { evidence },
@@ -41,7 +40,10 @@ export function EmptyChart() {
     return (
       <div className={classes.empty}>
         <h2>This database is empty</h2>
-        <EmptyDatabase />
+        <p>Nothing can be drawn until it holds something: load data into it, or point NEO4J_URI at another database.</p>
+        <Button variant="default" onClick={() => setUi({ panel: true })}>
+          What to do
+        </Button>
       </div>
     );
   return (
