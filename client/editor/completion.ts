@@ -50,7 +50,8 @@ export const completionSource =
     const word = WORD.exec(before)?.[0] ?? '';
     if (!context.explicit && !OPENERS.test(before)) return null;
     const proposals = await language.ask('propose', { text, at: context.pos, asked: context.explicit });
-    if (context.aborted || proposals === null || proposals.length === 0) return null;
+    // Who has left the editor, or has run it, is not interrupted by what comes late.
+    if (context.aborted || context.view?.hasFocus === false || proposals === null || proposals.length === 0) return null;
     return {
       from: context.pos - word.length,
       options: proposals.map(completionOf),

@@ -46,6 +46,8 @@ export interface EditorHandle {
   /** Puts the cursor there and brings it into view. */
   goTo(offset: number): void;
   showAnswered(problems: readonly Problem[]): void;
+  /** What is proposed would cover what comes. */
+  closeProposals(): void;
   /** @returns whether there was anything to format. */
   format(): Promise<boolean>;
   destroy(): void;
@@ -121,6 +123,9 @@ export function createEditor(options: EditorOptions): EditorHandle {
       view.focus();
     },
     showAnswered: (list) => showAnswered(view, list),
+    closeProposals: () => {
+      closeCompletion(view);
+    },
     format,
     destroy: () => {
       reader.end();

@@ -8,8 +8,8 @@ export interface LanguageClient {
   end(): void;
 }
 
-/** A worker that has not answered by then is ended, and another one is started with the next question. */
-export const PATIENCE = 10_000;
+/** A worker that has not answered by then is ended, and another one is started with the next question. The first answer of all takes longest. */
+export const PATIENCE = 30_000;
 
 interface Waiting {
   readonly answer: (answer: never) => void;

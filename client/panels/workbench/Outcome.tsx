@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isBusy } from '../../state/workbench/run.ts';
 import { Results } from '../results/Results.tsx';
 import classes from './cypher.module.css';
 import { Failure } from './Failure.tsx';
@@ -36,7 +37,9 @@ export function Outcome({ work }: { work: Work }) {
       ) : null}
       {empty ? null : (
         <div className={classes.fill}>
-          {shown === 'plan' && plan !== null ? (
+          {mode === 'explain' && isBusy(run) ? (
+            <p className={classes.note}>Reading the plan …</p>
+          ) : shown === 'plan' && plan !== null ? (
             <PlanView plan={plan} profiled={mode === 'profile'} />
           ) : (
             <Results tabId={tab.id} />

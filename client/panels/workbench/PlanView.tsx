@@ -148,8 +148,8 @@ function Operator({ line, open, heaviest, profiled, onToggle }: OperatorProps) {
 }
 
 function Figures({ plan, profiled, most }: { plan: Plan; profiled: boolean; most: number }) {
-  const width = most === 0 ? 0 : (costOf(plan) / most) * 100;
-  const bar = <span className={classes.bar} style={{ width: `${width}%` }} aria-hidden />;
+  const share = most === 0 ? 0 : costOf(plan) / most;
+  const bar = <span className={classes.bar} style={{ width: `calc((100% - 24px) * ${share})` }} aria-hidden />;
   return (
     <>
       <td data-numeric className={profiled ? undefined : classes.measured}>

@@ -17,7 +17,7 @@ export function summary({ status, mode, rowCount, startedAt, endedAt, error }: R
     case 'idle':
       return '';
     case 'waiting':
-      return 'Waiting for the first row';
+      return mode === 'explain' ? 'Reading the plan' : 'Waiting';
     case 'running':
       return mode === 'explain' ? 'Reading the plan' : rows;
     case 'done':

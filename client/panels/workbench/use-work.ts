@@ -36,7 +36,7 @@ export function useWork(): Work {
   const run = useRun(tab.id);
   const [tried, setTried] = useState<string | null>(null);
   const places = useRef(new Map<string, number>());
-  const start = useRef<(mode: CypherMode) => void>(() => undefined);
+  const start = useRef<Start>(() => undefined);
   const editor = useEditor({
     onRun: () => start.current('run'),
     onEscape: () => {
@@ -49,9 +49,10 @@ export function useWork(): Work {
   const missing = missingValues(names, tab.parameters);
   const wait = useWhenRead(tab.id, reading !== null || beyond, start);
 
-  start.current = (mode) => {
+  start.current = (mode, unread = false) => {
     if (tab.text.trim() === '') return;
-    if (reading === null && !beyond) return wait(mode);
+    if (reading === null && !beyond && !unread) return wait(mode);
+    handle?.closeProposals();
     // The plan needs no values.
     const lacking = mode === 'explain' ? undefined : missing[0];
     setTried(lacking === undefined ? null : tab.id);
@@ -79,17 +80,27 @@ export function useWork(): Work {
   };
 }
 
+type Start = (mode: CypherMode, unread?: boolean) => void;
+
+/** Milliseconds after which a statement runs although its text was not read, with all values of its tab. */
+const READ_WITHIN = 4_000;
+
 /** What is to run before its text was read runs as soon as it was: then its parameters are known. So does a tab that was opened to run. */
-function useWhenRead(tabId: string, read: boolean, start: RefObject<(mode: CypherMode) => void>): (mode: CypherMode) => void {
+function useWhenRead(tabId: string, read: boolean, start: RefObject<Start>): (mode: CypherMode) => void {
   const { ui } = useStores();
   const [waiting, setWaiting] = useState<{ readonly tabId: string; readonly mode: CypherMode } | null>(null);
   const opened = useUi((state) => state.runTab === tabId);
   const due = waiting?.tabId === tabId ? waiting.mode : opened ? 'run' : null;
   useEffect(() => {
-    if (!read || due === null) return;
-    setWaiting(null);
-    ui.setState({ runTab: null });
-    start.current(due);
+    if (due === null) return;
+    const go = () => {
+      setWaiting(null);
+      ui.setState({ runTab: null });
+      start.current(due, true);
+    };
+    if (read) return go();
+    const timer = setTimeout(go, READ_WITHIN);
+    return () => clearTimeout(timer);
   }, [read, due, start, ui]);
   return (mode) => setWaiting({ tabId, mode });
 }
