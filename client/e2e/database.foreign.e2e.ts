@@ -8,7 +8,7 @@ const P7 = 'Person:personId:p7';
 
 test('opens with what there is: place, read-only mark, labels; nothing of evidence', async ({ explorer, page }) => {
   await explorer.visit();
-  await expect(page.getByRole('button', { name: /^Database .*, read only$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Database .* read only$/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'A Neo4j database, as it stands' })).toBeVisible();
   await expect(explorer.legend.getByRole('switch', { name: /^Person:/ })).toBeVisible();
   await expect(explorer.legend.getByRole('region', { name: /strength|Evaluation/ })).toHaveCount(0);

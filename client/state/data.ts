@@ -14,8 +14,8 @@ export interface ChartData {
 
 export type Captions = Readonly<Record<string, string>>;
 
-/** So much of a name is enough to tell whether it is the same. */
-const CAPTION = 80;
+/** So much of a name is enough to tell whether it is the same, and does not make links long. */
+const CAPTION = 48;
 export const captionOf = ({ name }: Pick<GraphNode, 'name'>): string => name.slice(0, CAPTION);
 
 export const NO_DATA: ChartData = { nodes: {}, links: {}, complete: new Set(), missing: [], expected: {} };

@@ -13,12 +13,7 @@ export function PlaceMark() {
   const what = data.database === 'empty' ? 'empty' : 'read only';
   return (
     <Tooltip label={`${data.place}, Neo4j ${data.neo4j ?? 'of an unknown version'}: this database is only read`}>
-      <button
-        type="button"
-        className={classes.place}
-        aria-label={`Database ${data.place}, ${what}`}
-        onClick={() => show('about')}
-      >
+      <button type="button" className={classes.place} aria-label={`Database ${data.place} ${what}`} onClick={() => show('about')}>
         <IconDatabase size={14} aria-hidden />
         <span className={classes.name}>{data.place}</span>
         <span className={classes.mark}>

@@ -3,7 +3,7 @@ import type { GraphNode } from '../../../server/contract/graph.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { linkSentence } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useModel } from '../common/context.ts';
+import { useLoaded } from '../common/context.ts';
 import { useView } from '../common/hooks.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
 import classes from '../panel.module.css';
@@ -25,13 +25,13 @@ const End = ({ node, end }: { node: GraphNode; end: string }) => {
 
 /** The two ends, and the other links on the chart between the same two. */
 export function LinkEnds({ answer }: { answer: LinkAnswer }) {
-  const model = useModel();
+  const { model, dress } = useLoaded();
   const view = useView();
   const { selectLink } = useActions();
   const { link, source, target } = answer;
   const ends = new Set([source.id, target.id]);
   const parallel = view.links.filter((other) => other.id !== link.id && ends.has(other.source) && ends.has(other.target));
-  const nodeOf = (id: string) => (id === source.id ? source : target);
+  const nodeOf = (id: string) => dress.node(id === source.id ? source : target);
   return (
     <div className={classes.body}>
       <section>

@@ -122,7 +122,7 @@ export function SearchDialog() {
                 {asApiError(search.error).message} {asApiError(search.error).hint}
               </p>
             ) : null}
-            {answer !== undefined && hits.length === 0 && !search.isFetching ? (
+            {answer !== undefined && found.length === 0 && !search.isFetching ? (
               <NothingFound
                 q={q}
                 kind={kind}
