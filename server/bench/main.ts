@@ -7,10 +7,12 @@ import { ensureChromium } from '../dev/chromium.ts';
 import { model } from '../explore/index.ts';
 import { findRunning, freePort, startManagedNeo4j } from '../neo4j/index.ts';
 import { benchChart } from './chart.ts';
+import { benchCypher } from './cypher.ts';
 import { benchForeign } from './foreign.ts';
 import { type BenchRow, benchLoader } from './loader.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { startForBench } from './product.ts';
+import { benchRunaway } from './runaway.ts';
 import { atMost, benchTable, told } from './table.ts';
 
 // npm run bench [loader|neighbours|chart|start …]: each part against a baseline in the same run.
@@ -61,6 +63,21 @@ async function product(folder: string): Promise<BenchRow[]> {
   }
 }
 
+/** (f) typed Cypher against the raw driver and (g) neighbours beside runaway statements, on one product. */
+async function cypher(folder: string): Promise<BenchRow[]> {
+  const dataFolder = join(folder, 'cypher');
+  const running = await startForBench(dataFolder, await freePort(), process.env);
+  try {
+    const neo4j = await findRunning(dataFolder);
+    if (neo4j === null) throw new Error('The product left no run.json.');
+    const { address, pid } = running;
+    const connection = { ...neo4j, database: 'neo4j' };
+    return [...(await benchCypher({ address, connection, pid })), ...(await benchRunaway({ address, ids: IDS, atOnce: 4 }))];
+  } finally {
+    await running.stop();
+  }
+}
+
 /** (c) fragment to drawn chart against bare sigma. */
 async function chart(): Promise<BenchRow[]> {
   const executablePath = await ensureChromium(process.env, say);
@@ -73,6 +90,7 @@ async function chart(): Promise<BenchRow[]> {
 const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> = {
   loader: onItsOwn('loader', benchLoader),
   product,
+  cypher,
   chart,
   foreign: onItsOwn('foreign', benchForeign),
 };

@@ -10,6 +10,7 @@ export interface RunningProduct {
   readonly address: string;
   /** Milliseconds from the command to the first ready answer of `/api/health`. */
   readonly readyAfter: number;
+  readonly pid: number | null;
   stop(): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export async function startForBench(dataFolder: string, port: number, env: NodeJ
     if (performance.now() - since > PATIENCE_MS) throw new Error('The product was not ready within five minutes.');
     await new Promise((resolve) => setTimeout(resolve, BEAT_MS));
   }
-  return { address, readyAfter: performance.now() - since, stop: () => stop(child) };
+  return { address, readyAfter: performance.now() - since, pid: child.pid ?? null, stop: () => stop(child) };
 }
 
 const isReady = (address: string): Promise<boolean> =>

@@ -18,5 +18,5 @@ export {
 } from './gateway.ts';
 export { type Ask, type AskExact, createAsk, createAskExact, type Library, openLibrary } from './library.ts';
 export { identifier, type Names, withNames } from './names.ts';
-export { createRawRunner, type RawRunner } from './raw.ts';
+export { createRawRunner, type RawRunner, type Streamed } from './raw.ts';
 export type { DatabaseKind, DatabaseState } from './state.ts';

@@ -5,7 +5,15 @@ import type { Connection, Params } from './gateway.ts';
 export interface RawRunner {
   /** Runs the statements at the same time, each in a session of its own, and reads all rows; the number of rows. */
   run(statements: readonly { readonly text: string; readonly params: Params }[]): Promise<number>;
+  /** One statement with `$rows`, its records read as they come. */
+  stream(text: string, rows: number): Promise<Streamed>;
   close(): Promise<void>;
+}
+
+/** Milliseconds until the first record and until the last. */
+export interface Streamed {
+  readonly first: number;
+  readonly total: number;
 }
 
 export function createRawRunner({ uri, username, password, database }: Connection): RawRunner {
@@ -22,6 +30,26 @@ export function createRawRunner({ uri, username, password, database }: Connectio
     run: async (statements) => {
       const counts = await Promise.all(statements.map(({ text, params }) => runOne(text, params)));
       return counts.reduce((sum, n) => sum + n, 0);
+    },
+    stream: async (text, rows) => {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      const since = performance.now();
+      let first: number | null = null;
+      try {
+        await new Promise<void>((resolve, reject) => {
+          session.run(text, { rows: neo4j.int(rows) }).subscribe({
+            onNext: () => {
+              first ??= performance.now() - since;
+            },
+            onCompleted: () => resolve(),
+            onError: reject,
+          });
+        });
+        const total = performance.now() - since;
+        return { first: first ?? total, total };
+      } finally {
+        await session.close();
+      }
     },
     close: () => driver.close(),
   };
