@@ -88,6 +88,7 @@ function One({ statement: { question, text, parameters }, first }: { statement: 
         </CopyButton>
         <Button
           data-autofocus={first || undefined}
+          variant={first ? 'filled' : 'default'}
           leftSection={<IconTerminal2 size={14} />}
           onClick={() => {
             stores.ui.setState({ behind: null });

@@ -3,6 +3,7 @@ import { IconArrowLeft, IconPlayerPlayFilled } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ParameterType } from '../../../server/contract/questions.ts';
 import type { TabParameters } from '../../state/workbench/types.ts';
+import { capital } from '../../ui/words.ts';
 import { CypherText } from '../common/CypherText.tsx';
 import { useStores } from '../common/context.ts';
 import { Value } from '../workbench/ParameterField.tsx';
@@ -124,7 +125,7 @@ function Field({ parameter: { name, type, optional, description }, values, missi
   return (
     <div className={classes.field}>
       <div className={classes.fieldHead}>
-        <span>{description === '' ? `$${name}` : description}</span>
+        <span>{description === '' ? `$${name}` : capital(description)}</span>
         <code>${name}</code>
       </div>
       {left ? (

@@ -28,7 +28,17 @@ export function SaveTabDialog({ tab: id }: { tab: string }) {
   if (tab === null || saved === null) return null;
   const asked = library.data?.questions.find((question) => question.id === tab.question);
   const group = library.data?.groups.find((each) => each.id === asked?.group)?.label;
-  return <SaveTab tab={tab} saved={saved} start={{ name: tab.name, question: asked?.question ?? '', category: group ?? '' }} />;
+  return (
+    <SaveTab
+      tab={tab}
+      saved={saved}
+      start={{
+        name: tab.name,
+        question: asked === undefined || asked.question === tab.name ? '' : asked.question,
+        category: group ?? '',
+      }}
+    />
+  );
 }
 
 function SaveTab({ tab, saved, start }: { tab: Tab; saved: Saved; start: Details }) {

@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The question library and what is saved, beside the editor, in words of who asks. */
+export class Library {
+  readonly panel: Locator;
+
+  constructor(readonly page: Page) {
+    this.panel = page.getByRole('complementary', { name: 'Question library' });
+  }
+
+  /** By its key, with the focus on the page. */
+  async open(): Promise<void> {
+    await this.page.keyboard.press('q');
+    await expect(this.panel).toBeVisible();
+  }
+
+  async show(half: 'Library' | 'Saved'): Promise<void> {
+    await this.panel.getByRole('radiogroup', { name: 'Which questions' }).getByText(half).click();
+  }
+
+  /** A question by what it is called. */
+  question(name: string | RegExp): Locator {
+    return this.panel.getByRole('listitem').getByRole('button', { name }).first();
+  }
+
+  /** What can be done with a saved question. */
+  async choose(name: string, what: string): Promise<void> {
+    await this.panel.getByRole('button', { name: `More about ${name}`, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: what }).click();
+  }
+
+  /** The message at the foot of the page. */
+  said(words: string | RegExp): Locator {
+    return this.page.getByRole('alert').filter({ hasText: words });
+  }
+}
