@@ -129,7 +129,8 @@ test('what is cut is said, more can be fetched, and files are exact: as shown an
   const { results } = await ask(page, "UNWIND range(1, 1200) AS i RETURN i, 'row ' + i AS text, 9007199254740992 + i AS big");
   await expect(results.getByText('The first 1,000 rows; there may be more.')).toBeVisible();
 
-  await results.getByLabel('Find in the rows').fill('row 99');
+  await results.getByRole('button', { name: 'Filter columns' }).click();
+  await results.getByLabel('Filter text', { exact: true }).fill('row 99');
   await expect(results.getByText('11 of 1,000 rows')).toBeVisible();
   const shown = await exported(page, results, 'CSV');
   expect(shown.name).toMatch(/_filtered-11-of-first-1000-rows\.csv$/);
@@ -142,7 +143,7 @@ test('what is cut is said, more can be fetched, and files are exact: as shown an
   expect(lines).toHaveLength(1200);
   expect(lines.at(-1)).toBe('{"i":1200,"text":"row 1200","big":"9007199254742192"}');
 
-  await results.getByLabel('Find in the rows').fill('');
+  await results.getByRole('button', { name: 'Filter columns' }).click();
   await results.getByRole('button', { name: 'Fetch up to 10,000' }).click();
   await expect(results.getByText('1,200 rows × 3 columns')).toBeVisible();
   await expect(results.getByText('there may be more')).toHaveCount(0);
