@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { QUERIES, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
-import { type Cell, isTagged } from '../contract/cells.ts';
+import { QUERIES, type QueryDefinition, type QueryId, type QueryParameter } from '../../cypher/queries/index.ts';
+import { type Analyst, createAnalyst } from '../analyst/index.ts';
+import { type Cell, CypherRequest, isTagged } from '../contract/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { ANSWERS, readCoded } from '../testing/questions/index.ts';
@@ -11,10 +12,16 @@ import { createGateway, type Gateway, openLibrary, type Row } from './index.ts';
 const library = await openLibrary();
 const coded = readCoded(COOPERATION);
 let gateway: Gateway;
+let analyst: Analyst;
 
 beforeAll(async () => {
   gateway = createGateway(testConnection());
   await loadAlone(gateway, COOPERATION);
+  analyst = createAnalyst({
+    door: gateway.analyst,
+    settings: { timeoutMs: 60_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 4 },
+    clock: () => performance.now(),
+  });
 });
 afterAll(() => gateway.close());
 
@@ -49,16 +56,34 @@ const isDrawable = (cell: Cell): boolean => {
   return cell !== null && isTagged(cell) && ['node', 'relationship', 'path'].includes(cell.$);
 };
 
-test.each(OTHERS)('%s has the columns, the chart and the plot that its entry promises', async (id, query, { chart, plot }) => {
-  const rows = await gateway.exact(library.text(id), library.params(id, exampleOf(query)));
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = query.shape.split(', ');
-  expect(Object.keys(first)).toEqual(columns);
-  expect(Object.values(first).some(isDrawable)).toBe(chart);
+/** What the workbench gets: the text as typed Cypher, through the guard. */
+async function typed(
+  id: QueryId,
+  query: QueryDefinition,
+): Promise<{ columns: string[]; rows: (readonly Cell[])[]; remarks: string[] }> {
+  const parameters = Object.fromEntries(query.parameters.map((parameter) => [parameter.name, cellOf(parameter)]));
+  const request = CypherRequest.parse({ query: library.text(id), parameters, limit: query.limit + 1 });
+  const answer: Awaited<ReturnType<typeof typed>> = { columns: [], rows: [], remarks: [] };
+  for await (const event of analyst.run(request, new AbortController().signal)) {
+    if (event.kind === 'head') answer.columns.push(...event.head.columns);
+    if (event.kind === 'rows') answer.rows.push(...event.rows);
+    if (event.kind === 'end') answer.remarks.push(...event.end.notices.map(({ title }) => title));
+  }
+  return answer;
+}
+
+const cellOf = ({ type, example }: QueryParameter): Cell =>
+  type === 'date' && typeof example === 'string' ? { $: 'date', value: example } : example;
+
+test.each(QUESTIONS)('%s may be typed, and has the columns, chart and plot of its entry', async (id, query, { chart, plot }) => {
+  const { columns, rows, remarks } = await typed(id, query);
+  expect(columns).toEqual(query.shape.split(', '));
+  expect(remarks).toEqual([]);
+  expect(rows.length).toBeLessThanOrEqual(query.limit);
+  if (rows.length > 0) expect(rows.some((row) => row.some(isDrawable))).toBe(chart);
   if (plot === null) return;
   expect(columns).toContain(plot.x);
-  const { y } = plot;
+  const y = plot.y === null ? null : columns.indexOf(plot.y);
   if (y !== null) expect(rows.some((row) => typeof row[y] === 'number')).toBe(true);
 });
 

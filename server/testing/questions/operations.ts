@@ -10,10 +10,8 @@ export const OPERATION_ANSWERS: Judges = {
     // The blocked 600,000 stand in the total of 5.5 million, although told again by themselves.
     expect(of('opn_ceo-fraud-investigation', 'value')).toMatchObject([{ number: 5_500_000, qualifier: 'about', figures: 1 }]);
     // About two million and almost three are not added.
-    expect(of('opn_serbia-netherlands-2023', 'value').map(({ number, qualifier }) => `${qualifier} ${number}`)).toEqual([
-      'about 2000000',
-      'almost 3000000',
-    ]);
+    const money = of('opn_serbia-netherlands-2023', 'value').map(({ number, qualifier }) => `${qualifier} ${number}`);
+    expect(money.sort()).toEqual(['about 2000000', 'almost 3000000']);
     expect(of('opn_sunshine', 'quantity')).toMatchObject([{ number: 8_400, unit: 'kg', goods: ['cannabis'] }]);
     // The day of action has its own rows; the investigation around it does not count it again.
     expect(of('opn_ndrangheta-day-of-action-2023', 'arrests')).toMatchObject([{ number: 132 }]);
