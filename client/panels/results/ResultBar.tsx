@@ -36,6 +36,8 @@ function Views({ shown, onShow }: { shown: ResultView; onShow: (view: ResultView
             id={`result-view-${view}`}
             type="button"
             role="tab"
+            aria-label={label}
+            title={label}
             className={classes.view}
             aria-selected={shown === view}
             aria-controls="result-body"
@@ -43,7 +45,7 @@ function Views({ shown, onShow }: { shown: ResultView; onShow: (view: ResultView
             onClick={() => onShow(view)}
             onKeyDown={onKey}
           >
-            <Icon size={15} aria-hidden /> {label}
+            <Icon size={15} aria-hidden /> <span className={classes.label}>{label}</span>
           </button>
         );
       })}
