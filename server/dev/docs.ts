@@ -1,7 +1,7 @@
 import { KINDS, LINK_TYPES } from '../../cypher/model/index.ts';
 import { QUESTION_GROUPS, type QueryDefinition } from '../../cypher/queries/types.ts';
 import { SETTINGS } from '../config.ts';
-import { ROUTES } from '../contract/index.ts';
+import { ERROR_STATUS, ROUTES } from '../contract/index.ts';
 import { CLAIM_COLUMNS } from '../load/columns/claims.ts';
 import type { Columns } from '../load/columns/column.ts';
 import { ENTITY_COLUMNS } from '../load/columns/entities.ts';
@@ -84,6 +84,10 @@ export function documentTables(
     routes: table(
       ['Route', 'Answers'],
       Object.values(ROUTES).map((route) => [code(`${route.method.toUpperCase()} /api${route.path}`), route.summary]),
+    ),
+    errors: table(
+      ['Code', 'Status'],
+      Object.entries(ERROR_STATUS).map(([name, status]) => [code(name), String(status)]),
     ),
     columns: table(
       ['File', 'Columns'],
