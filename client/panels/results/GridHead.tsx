@@ -46,7 +46,9 @@ export function GridHead(props: Props) {
   return (
     <>
       <div {...part('row', { 'aria-rowindex': 1 })} className={classes.headRow}>
-        <div {...part('columnheader', { 'aria-label': 'Row' })} className={classes.corner} style={{ width: gutter }} />
+        <div {...part('columnheader')} className={classes.corner} style={{ width: gutter }}>
+          <span className="visually-hidden">Row</span>
+        </div>
         {before}
         {items.map(({ index, size }) => {
           const sorted = sort?.column === index;

@@ -77,7 +77,7 @@ export function figureOf(data: PlotData, spec: PlotSpec, words: Words, look: Fig
   };
   const value = { label: words.y, grid: true, nice: true };
   const plain = { label: words.x, ...(data.xKind === 'date' ? { type: 'utc' as const } : {}) };
-  return Plot.plot({
+  const drawing = Plot.plot({
     width: look.width,
     height: lying ? Math.max(look.height, 70 + names.length * BAR) : look.height,
     marginLeft: lying ? Math.min(240, 28 + Math.min(34, longest) * 6.4) : 62,
@@ -91,4 +91,8 @@ export function figureOf(data: PlotData, spec: PlotSpec, words: Words, look: Fig
     color: { domain: seriesOf(data), range: [...look.hues] },
     marks: marksOf(data, spec, words, look, lying),
   });
+  // One picture with one description: names of its parts would be read instead of it.
+  drawing.setAttribute('role', 'img');
+  for (const part of drawing.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
+  return drawing;
 }
