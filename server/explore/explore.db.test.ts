@@ -60,7 +60,7 @@ describe('search', () => {
 
   test('a misspelt name is answered with the likest names', async () => {
     const { data } = await explore.search(ask, { q: 'Murmor', limit: 5 });
-    expect(data).toEqual({ hits: [], didYouMean: ['Murmur'] });
+    expect(data).toEqual({ hits: [], didYouMean: ['Murmur'], note: null });
   });
 
   test.each(['(', '"x', 'foo/bar', 'AND', '[1 TO', '*:*', '\\', 'a~b^2', '?', ' '])('%s does not break the index', async (q) => {
@@ -342,4 +342,23 @@ describe('overview, graph and sources', () => {
     const unread = await explore.sourceLines(ask, reader, 'src-rumour@harbour', 'L1');
     expect(unread.data.available).toBe(false);
   });
+});
+
+test('what Cypher answers is found on the chart: entities and links between them, not claims and sources', async () => {
+  const { rows } = await gateway.read(
+    `MATCH (a:Entity {id: 'net_north'})-[r:COLLABORATES_WITH]-(b:Entity) MATCH (c:Claim)-[s]->(:Source)
+     RETURN elementId(a) AS a, elementId(r) AS r, r.id AS linkId, startNode(r).id AS source, endNode(r).id AS target,
+            elementId(c) AS c, elementId(s) AS s LIMIT 1`,
+  );
+  const { a, r, linkId, source, target, c, s } = rows[0] ?? {};
+  const { data } = await explore.resolve(ask, {
+    nodes: [String(a), String(c), '4:none:0'],
+    links: [String(r), String(s), 'what'],
+  });
+  expect(data.nodes.map(({ id }) => id)).toEqual(['net_north', null, null]);
+  expect(data.links).toEqual([
+    { elementId: r, id: linkId, source, target },
+    { elementId: s, id: null, source: null, target: null },
+    { elementId: 'what', id: null, source: null, target: null },
+  ]);
 });
