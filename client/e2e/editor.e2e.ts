@@ -49,7 +49,10 @@ test('parameters of the text become a form; what is missing is named', async ({ 
   await form.getByLabel('$day', { exact: true }).fill('2024-05-03');
   await form.getByRole('combobox', { name: 'Type of $who' }).selectOption('Entity');
   await form.getByRole('textbox', { name: '$who' }).fill('ndrangheta');
-  await page.getByRole('option', { name: /Ndrangheta/ }).first().click();
+  await page
+    .getByRole('option', { name: /Ndrangheta/ })
+    .first()
+    .click();
   const sent = page.waitForRequest((request) => request.url().endsWith('/api/cypher'));
   await bench.run();
   expect((await sent).postDataJSON().parameters).toEqual({ day: { $: 'date', value: '2024-05-03' }, who: 'net_ndrangheta' });
