@@ -175,7 +175,6 @@ test('a query is sent as a link with the chart: text, values and picture arrive,
   await expect(there.drawer.getByRole('tablist', { name: 'Queries' }).getByRole('tab')).toHaveCount(1);
 
   await other.visit(`/#q=1.${'A'.repeat(40)}`);
-  await other.page.reload();
   await expect(other.page.getByText('The question in the address could not be opened')).toBeVisible();
 });
 
