@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** Queries side by side. Double click or F2 renames, Del closes; the crosses are for the mouse: a list of tabs holds nothing but tabs. */
 export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
-  const { workbench, runner } = useStores();
+  const { workbench, runner, looks } = useStores();
   const tabs = useWorkbench((state) => state.tabs);
   const active = useWorkbench((state) => state.active);
   const closed = useWorkbench((state) => state.closed.at(-1));
@@ -32,6 +32,7 @@ export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
 
   const close = (id: string) => {
     runner.forget(id);
+    looks.forget(id);
     workbench.closeTab(id);
     onClosed(id);
   };
