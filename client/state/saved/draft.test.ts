@@ -31,6 +31,7 @@ it('a tab that was opened from a saved question is unchanged until its text or a
   const saved: SavedQuestion = { ...input, id: 's1', version: 3, createdAt: '', updatedAt: '' };
   const opened = draftOfSaved(saved);
   expect(opened).toMatchObject({ saved: 's1', savedVersion: 3, name: 'Mine' });
+  expect(inputOf(tab, saved)).toEqual(input);
   const again = { text: opened.text, parameters: opened.parameters ?? {} };
   expect(isChanged(again, saved)).toBe(false);
   expect(isChanged({ ...again, text: `${TEXT}\n` }, saved)).toBe(false);

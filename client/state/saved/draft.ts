@@ -25,12 +25,12 @@ export const parametersOf = ({ text, parameters }: Pick<Tab, 'text' | 'parameter
     .filter(([name]) => names(text, name))
     .map(([name, { type, value }]) => ({ name, type, value }));
 
-/** A tab as it would be saved; null while there is nothing to save. */
+/** A tab as it would be saved; null while there is nothing to save. Of what is saved already only the words are taken. */
 export function inputOf(
   tab: Pick<Tab, 'text' | 'parameters'>,
-  rest: Pick<SavedInput, 'name' | 'question' | 'category'>,
+  { name, question, category }: Pick<SavedInput, 'name' | 'question' | 'category'>,
 ): SavedInput | null {
-  return SavedInput.safeParse({ ...rest, text: tab.text, parameters: parametersOf(tab) }).data ?? null;
+  return SavedInput.safeParse({ name, question, category, text: tab.text, parameters: parametersOf(tab) }).data ?? null;
 }
 
 /** Whether the tab holds something else than what is saved. */
