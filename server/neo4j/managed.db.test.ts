@@ -21,6 +21,22 @@ describe('the database of the tests', () => {
     await driver.close();
   });
 
+  it('limits the memory of one and the memory of all transactions, and imports no files', async () => {
+    const { uri, username, password, database } = testConnection();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+    const { records } = await driver.executeQuery('SHOW SETTINGS YIELD name, value', {}, { database });
+    const settings = Object.fromEntries(records.map((record) => [String(record.get('name')), String(record.get('value'))]));
+    expect(settings).toMatchObject({
+      'db.memory.transaction.max': '384.00MiB',
+      'dbms.memory.transaction.total.max': '704.00MiB',
+      'dbms.security.allow_csv_import_from_file_urls': 'false',
+      'dbms.security.procedures.allowlist': 'db.ping',
+      'server.http.enabled': 'false',
+      'server.https.enabled': 'false',
+    });
+    await driver.close();
+  });
+
   it('can be emptied of data, constraints and indexes', async () => {
     const { uri, username, password, database } = testConnection();
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
