@@ -4,6 +4,7 @@ import { translate } from '../errors.ts';
 import { decodeCell } from './decode-cell.ts';
 import { planIn, remarksIn } from './plan.ts';
 import { openRows } from './rows.ts';
+import { closeOrCut } from './socket.ts';
 import type { AnalystCall, AnalystDoor } from './types.ts';
 
 interface Place {
@@ -79,7 +80,7 @@ async function within<T>(
     return await underClocks(
       timeoutMs,
       signal,
-      () => session.close(),
+      () => closeOrCut(session),
       () => work(session),
     );
   } catch (error) {

@@ -3,12 +3,14 @@ import type { Cell } from '../../contract/cells.ts';
 import { toCell } from '../cells.ts';
 import { QueryCancelled, QueryTimeout, translate } from '../errors.ts';
 import { planIn, remarksIn } from './plan.ts';
-import { wireOf } from './socket.ts';
+import { closeOrCut, wireOf } from './socket.ts';
 import type { RowStream, RunCall, Summary } from './types.ts';
 import { type Watch, watchRows } from './watch.ts';
 
 /** Rows that are handed on at once: enough to be quick, few enough that others get their turn between them. */
 const BATCH = 500;
+/** Wide rows make a batch end earlier. */
+const LONGEST_BATCH_MS = 10;
 /** How much later than the server's clock ours strikes. */
 const GRACE_MS = 2_000;
 
@@ -40,7 +42,7 @@ export async function openRows(session: Session, text: string, parameters: objec
   const close = (): Promise<void> => {
     clock.stop();
     watch?.stop();
-    closed ??= session.close().catch(() => undefined);
+    closed ??= closeOrCut(session);
     return closed;
   };
   const guarded = async <T>(work: Promise<T>): Promise<T> => {
@@ -84,21 +86,38 @@ function createReader({ records, first, watch, guarded, close }: ReaderParts): P
     void close();
     return null;
   };
-  /** What has come already, and nothing that has to be waited for. */
-  const gather = async (rows: (readonly Cell[])[]): Promise<void> => {
-    let idle = setImmediate(() => undefined);
-    const waits = new Promise<null>((resolve) => {
-      idle = setImmediate(() => resolve(null));
+  /** What has come already, and nothing that has to be waited for. Without a race per row, which would cost more than the rows. */
+  const gather = (rows: (readonly Cell[])[]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const until = performance.now() + LONGEST_BATCH_MS;
+      let done = false;
+      const stop = (): void => {
+        done = true;
+        clearImmediate(idle);
+        if (rows.length === BATCH) watch?.came();
+        resolve();
+      };
+      const idle = setImmediate(stop);
+      // A step that comes after the batch is left in `pending` for the next one.
+      const take = (step: Step): void => {
+        if (done) return;
+        if (step.done) {
+          stop();
+          return;
+        }
+        rows.push(rowOf(step.value));
+        advance();
+        if (rows.length >= BATCH || performance.now() > until) stop();
+        else pending.then(take, fail);
+      };
+      const fail = (error: unknown): void => {
+        if (done) return;
+        clearImmediate(idle);
+        done = true;
+        reject(error);
+      };
+      pending.then(take, fail);
     });
-    while (rows.length < BATCH) {
-      const step = await Promise.race([pending, waits]);
-      if (step === null || step.done) break;
-      rows.push(rowOf(step.value));
-      advance();
-    }
-    clearImmediate(idle);
-    if (rows.length === BATCH) watch?.came();
-  };
   return {
     summary: () => summary,
     next: async () => {
@@ -113,4 +132,8 @@ function createReader({ records, first, watch, guarded, close }: ReaderParts): P
   };
 }
 
-const rowOf = (record: DriverRecord): readonly Cell[] => record.keys.map((_, index) => toCell(record.get(index)));
+function rowOf(record: DriverRecord): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let index = 0; index < record.length; index++) cells.push(toCell(record.get(index)));
+  return cells;
+}

@@ -11,7 +11,7 @@ const BELOW = ['_delegate', '_ch', '_conn'];
 export interface Wire {
   /** So many bytes have come, ever. */
   bytes(): number;
-  /** Cuts the connection: what was coming is given back to the machine at once. */
+  /** Cuts the connection, with an error, for the driver hears of no other end: what was coming is given back to the machine at once. */
   cut(): void;
 }
 
@@ -31,5 +31,20 @@ export async function wireOf(session: Session): Promise<Wire | null> {
   const destroy = field(found, 'destroy');
   if (typeof field(found, 'bytesRead') !== 'number' || typeof destroy !== 'function') return null;
   const socket = found;
-  return { bytes: () => Number(field(socket, 'bytesRead')), cut: () => void destroy.call(socket) };
+  return { bytes: () => Number(field(socket, 'bytesRead')), cut: () => void destroy.call(socket, new Error('Cut by Corridor')) };
+}
+
+/** How long a server may take to say that it has stopped. */
+const CLOSING_MS = 3_000;
+
+/** Closes a session; where the server does not answer to that either, its connection is cut, so that none is lost to statements that hang. */
+export async function closeOrCut(session: Session): Promise<void> {
+  // Looked up first: a session that closes forgets its connection.
+  const found = wireOf(session);
+  const closed = session.close().then(
+    () => true,
+    () => true,
+  );
+  if (await Promise.race([closed, wait(CLOSING_MS, false, { ref: false })])) return;
+  (await found)?.cut();
 }
