@@ -1,4 +1,5 @@
 import { Kbd, Modal, Switch } from '@mantine/core';
+import { ApiLink } from '../panels/about/ApiNote.tsx';
 import { useActions } from '../panels/common/actions.ts';
 import { EDITOR_KEYS, GESTURES, KEYS } from '../ui/keys.ts';
 import classes from './keys.module.css';
@@ -59,6 +60,9 @@ export function KeysDialog() {
           </tbody>
         </table>
       </div>
+      <p className={classes.more}>
+        Scripts and other tools ask the same questions: <ApiLink />.
+      </p>
       <Switch
         mt="md"
         size="sm"

@@ -1,5 +1,6 @@
 import { ActionIcon, Kbd, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
 import {
+  IconApi,
   IconBooks,
   IconBrightness,
   IconFileDownload,
@@ -149,6 +150,9 @@ function HelpMenu() {
           rightSection={<Kbd size="xs">?</Kbd>}
         >
           Keys and gestures
+        </Menu.Item>
+        <Menu.Item component="a" href="/api/docs" target="_blank" rel="noopener" leftSection={<IconApi size={15} />}>
+          API for programs
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

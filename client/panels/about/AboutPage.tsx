@@ -7,6 +7,7 @@ import { Asked } from '../common/Asked.tsx';
 import { useLoaded, useModel } from '../common/context.ts';
 import * as queries from '../common/queries.ts';
 import { SchemaPage, SchemaSection } from '../database/SchemaPage.tsx';
+import { ApiNote } from './ApiNote.tsx';
 import classes from './about.module.css';
 import { Rules } from './Rules.tsx';
 import { SourceTable } from './SourceTable.tsx';
@@ -69,6 +70,7 @@ function AboutData() {
         ))}
       </section>
       <Rules />
+      <ApiNote />
       <section aria-labelledby="about-sources">
         <h2 id="about-sources">Sources and their evaluation</h2>
         <Asked query={sources} what="The sources">

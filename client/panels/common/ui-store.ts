@@ -65,6 +65,8 @@ export interface Ui {
   readonly drawer: DrawerTab | null;
   /** The editor takes the focus as soon as it is there. */
   readonly focusEditor: boolean;
+  /** So does the search field of the library. */
+  readonly focusLibrary: boolean;
   /** A tab of the workbench that was opened to run at once. */
   readonly runTab: string | null;
   /** A tab that a link opened, until somebody has run it: nothing runs because a link was followed. */
@@ -105,6 +107,7 @@ export const createUi = (noChart: string | null): UiStore =>
     pathOpen: false,
     drawer: null,
     focusEditor: false,
+    focusLibrary: false,
     runTab: null,
     linkedTab: null,
     linkedSaved: null,

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { SchemaAnswer } from '../../../server/contract/schema.ts';
 import { plural } from '../../ui/words.ts';
+import { ApiNote } from '../about/ApiNote.tsx';
 import about from '../about/about.module.css';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
@@ -88,6 +89,7 @@ export function SchemaPage() {
         </div>
         <p className={about.caution}>{caution} It is only read: nothing that you do here changes it.</p>
         <SchemaSection />
+        <ApiNote />
       </div>
     </div>
   );

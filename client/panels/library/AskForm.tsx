@@ -7,7 +7,7 @@ import { capital } from '../../ui/words.ts';
 import { CypherText } from '../common/CypherText.tsx';
 import { useStores } from '../common/context.ts';
 import { Value } from '../workbench/ParameterField.tsx';
-import { focusOn } from './focus.ts';
+import { focusOn, HEADING } from './focus.ts';
 import classes from './library.module.css';
 
 export interface AskParameter {
@@ -33,8 +33,6 @@ interface AskFormProps {
   /** Below the fields: what comes of it. */
   readonly facts?: ReactNode;
 }
-
-const HEADING = 'library-question';
 
 /** One question with a field for each of its parameters. */
 export function AskForm({ name, text, parameters, values: first, back, onBack, onAsk, menu, children, facts }: AskFormProps) {

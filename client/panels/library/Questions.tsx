@@ -9,6 +9,7 @@ import { focusOn } from './focus.ts';
 import classes from './library.module.css';
 import { QuestionView } from './QuestionView.tsx';
 import { questions } from './queries.ts';
+import { useSought } from './use-sought.ts';
 
 /** The question library: by group, for an audience, by words; choosing one shows what it takes and what its answer does not say. */
 export function Questions() {
@@ -21,6 +22,7 @@ export function Questions() {
 }
 
 function Found({ library }: { library: LibraryAnswer }) {
+  const field = useSought();
   const [looked, setLooked] = useState('');
   const [audience, setAudience] = useState<Audience | null>(null);
   const [chosen, choose] = useState<string | null>(null);
@@ -46,6 +48,7 @@ function Found({ library }: { library: LibraryAnswer }) {
       <div className={classes.find}>
         <TextInput
           size="xs"
+          ref={field}
           aria-label="Search the library"
           placeholder="Search questions"
           leftSection={<IconSearch size={13} />}

@@ -22,6 +22,7 @@ import classes from './library.module.css';
 import { openQuestion } from './open-question.ts';
 import { SavedMenu } from './SavedMenu.tsx';
 import type { Saved } from './use-saved.ts';
+import { useSought } from './use-sought.ts';
 
 /** What people have saved, by category. */
 export function SavedQuestions({ saved }: { saved: Saved }) {
@@ -33,6 +34,7 @@ export function SavedQuestions({ saved }: { saved: Saved }) {
 }
 
 function Kept({ list, saved }: { list: readonly SavedQuestion[]; saved: Saved }) {
+  const field = useSought();
   const [looked, setLooked] = useState('');
   const [chosen, choose] = useState<string | null>(null);
   const question = list.find(({ id }) => id === chosen);
@@ -54,6 +56,7 @@ function Kept({ list, saved }: { list: readonly SavedQuestion[]; saved: Saved })
       <div className={classes.find}>
         <TextInput
           size="xs"
+          ref={field}
           aria-label="Search what is saved"
           placeholder="Search saved questions"
           leftSection={<IconSearch size={13} />}

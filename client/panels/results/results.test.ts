@@ -86,6 +86,7 @@ describe('what is said of an answer', () => {
 
   it('stopped, too many bytes: each says how many rows are here', () => {
     expect(cutText(state({ status: 'stopped', end: null, rowCount: 1 }))?.text).toBe('Stopped after 1 row. There may be more.');
+    expect(cutText(state({ status: 'stopped', end: null, rowCount: 0 }))).toBeNull();
     expect(cutText(state({ end: { ...END, cut: 'bytes' } }))?.text).toContain('The first 1,000 rows; there are more');
   });
 

@@ -21,6 +21,7 @@ export interface Said {
 /** What is known of the rows beyond those shown. Null: the answer is whole, or nothing came yet. */
 export function cutText({ status, end, rowCount, asked, limit }: RunState): Said | null {
   const rows = plural(rowCount, 'row', 'rows');
+  if (status === 'stopped' && rowCount === 0) return null;
   if (status === 'stopped') return { text: `Stopped after ${rows}. There may be more.`, more: [] };
   if (status !== 'done' || end === null || end.cut === null) return null;
   if (end.cut === 'bytes')

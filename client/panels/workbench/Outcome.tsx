@@ -18,7 +18,8 @@ export function Outcome({ work }: { work: Work }) {
   const empty = error !== null && rowCount === 0 && columns.length === 0;
   return (
     <div className={classes.outcome}>
-      {error === null ? null : <Failure error={error} rows={rowCount} goTo={goTo} />}
+      {/* Why the last run failed is beside the point while the next one waits for values. */}
+      {error === null || work.missing.length > 0 ? null : <Failure error={error} rows={rowCount} goTo={goTo} />}
       <Notices notices={end?.notices ?? []} goTo={goTo} />
       {both ? (
         <div className={classes.views} role="toolbar" aria-label="Show">

@@ -7,13 +7,14 @@ export interface OpenedDraft extends Draft {
 }
 
 /** Shows the workbench and puts the focus into its editor. */
-export function showEditor({ ui }: Pick<Stores, 'ui'>): void {
+export function showEditor({ ui, workbench }: Pick<Stores, 'ui' | 'workbench'>): void {
   const { page } = ui.getState();
+  workbench.meetDrawer(window.innerHeight);
   ui.setState({ drawer: 'cypher', page: page === 'about' ? 'chart' : page, dialog: null, menu: null, focusEditor: true });
 }
 
 /** The key and the buttons of the workbench: opens it, or closes it. */
-export function toggleWorkbench(stores: Pick<Stores, 'ui'>): void {
+export function toggleWorkbench(stores: Pick<Stores, 'ui' | 'workbench'>): void {
   if (stores.ui.getState().drawer === 'cypher' && stores.ui.getState().page !== 'about') stores.ui.setState({ drawer: null });
   else showEditor(stores);
 }

@@ -24,6 +24,8 @@ export interface WorkbenchStore extends Pick<StoreApi<WorkbenchState>, 'getState
   addRun(run: Omit<Run, 'id'>): void;
   clearHistory(): void;
   sizeDrawer(tab: 'table' | 'cypher', patch: Partial<DrawerSize>): void;
+  /** Before the workbench is shown: the first time on a low screen it covers the chart. `height`: of the window, in pixels. */
+  meetDrawer(height: number): void;
   /** What stands beside the editor; null: nothing does. */
   showSide(side: Drawer['side']): void;
 }
@@ -56,6 +58,7 @@ export function createWorkbench(storage: KeyValue): WorkbenchStore {
     addRun: (run) => set(history.addRun(getState(), run)),
     clearHistory: () => set(history.clearHistory(getState())),
     sizeDrawer: (tab, patch) => set(tabs.sizeDrawer(getState(), tab, patch)),
+    meetDrawer: (height) => set(tabs.meetDrawer(getState(), height)),
     showSide: (side) => set(tabs.showSide(getState(), side)),
   };
 }

@@ -4,6 +4,7 @@ import {
   changeTab,
   closeTab,
   fresh,
+  meetDrawer,
   openTab,
   renameTab,
   reopenTab,
@@ -72,5 +73,14 @@ describe('tabs of the workbench', () => {
     const sized = sizeDrawer(sizeDrawer(fresh(), 'cypher', { share: 3 }), 'table', { share: 0.01 });
     expect([sized.drawer.cypher.share, sized.drawer.table.share]).toEqual([0.9, 0.15]);
     expect(sizeDrawer(sized, 'cypher', { maximised: true }).drawer.cypher).toEqual({ share: 0.9, maximised: true });
+  });
+
+  it('the first opening on a low screen covers the chart; from there on the reader decides', () => {
+    expect(meetDrawer(fresh(), 900)).toEqual(fresh());
+    const met = meetDrawer(fresh(), 800);
+    expect(met.drawer.cypher.maximised).toBe(true);
+    expect(met.drawer.table.maximised).toBe(false);
+    const uncovered = sizeDrawer(met, 'cypher', { maximised: false });
+    expect(meetDrawer(uncovered, 800)).toBe(uncovered);
   });
 });

@@ -16,7 +16,11 @@ export const PRESET_DRAWER: Drawer = {
   table: { share: 0.38, maximised: false },
   cypher: { share: 0.56, maximised: false },
   side: null,
+  met: false,
 };
+
+/** On a screen of fewer pixels, half the height is too little for an editor, its parameters and an answer. */
+const LOW = 900;
 
 const blank = (next: number): Tab => ({
   id: `tab-${next}`,
@@ -105,3 +109,10 @@ export const showSide = (state: WorkbenchState, side: Drawer['side']): Workbench
   ...state,
   drawer: { ...state.drawer, side },
 });
+
+/** The first opening of the workbench on a low screen covers the chart. `height`: of the window, in pixels. */
+export function meetDrawer(state: WorkbenchState, height: number): WorkbenchState {
+  const { drawer } = state;
+  if (drawer.met || height >= LOW) return state;
+  return { ...state, drawer: { ...drawer, met: true, cypher: { ...drawer.cypher, maximised: true } } };
+}

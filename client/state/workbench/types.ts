@@ -64,6 +64,8 @@ export const Drawer = z.object({
   cypher: DrawerSize,
   /** What stands beside the editor. */
   side: z.enum(['library', 'history']).nullable(),
+  /** The workbench was opened on a low screen before, and covered the chart then: from there on the reader decides. */
+  met: z.boolean().default(false),
 });
 export type Drawer = Readonly<z.infer<typeof Drawer>>;
 
