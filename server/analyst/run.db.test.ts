@@ -190,6 +190,25 @@ describe('limits', () => {
     expect((await ask(analystWith(), 'RETURN 1')).rows).toEqual([[1]]);
   });
 
+  test('a slow reader is waited for: rows stay with the server', async () => {
+    const query =
+      "UNWIND range(1, 3000000) AS i RETURN i AS unread, reduce(s = '', x IN range(1, 100) | s + '0123456789') AS wide";
+    const stream = await gateway.analyst.rows({
+      id: 'slow',
+      mode: 'run',
+      query,
+      parameters: {},
+      timeoutMs: 30_000,
+      signal: new AbortController().signal,
+    });
+    const before = process.memoryUsage.rss();
+    expect((await stream.next())?.length).toBeGreaterThan(0);
+    await wait(3_000);
+    expect(await running('unread')).toBe(1);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 2 ** 20);
+    await stream.close();
+  });
+
   test('memory on the server is limited', async () => {
     await expect(
       ask(analystWith({ timeoutMs: 30_000 }), 'UNWIND range(1, 100000000) AS i RETURN size(collect(toString(i)))'),
@@ -269,8 +288,8 @@ describe('turns', () => {
   });
 
   test('what does not hear that it is to end keeps its place until it does', async () => {
-    const analyst = analystWith({ cypherAtOnce: 1, timeoutMs: 500, patienceMs: 20_000 });
-    const deaf = 'RETURN reduce(x = 0, i IN range(1, 60000000) | x + i % 7) AS deaf';
+    const analyst = analystWith({ cypherAtOnce: 1, timeoutMs: 500, patienceMs: 50_000 });
+    const deaf = 'RETURN reduce(x = 0, i IN range(1, 600000000) | x + i % 7) AS deaf';
     await expect(ask(analyst, deaf)).rejects.toMatchObject({ code: 'timeout' });
     const { end } = await ask(analyst, 'RETURN 1');
     expect(await running('deaf')).toBe(0);

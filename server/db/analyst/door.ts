@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** Rows of one fetch: they wait in memory when who reads them is slow. */
-const FETCH = 500;
+const FETCH = 2_000;
 const QUESTION_MS = 5_000;
 
 /** Opens no connection before the first call. Its connections are its own: statements that hang take none from the explorer. */

@@ -7,39 +7,46 @@ const MOST_WAITING = 256 * 2 ** 20;
 const BEAT_MS = 20;
 
 export interface Watch {
-  /** A row was asked for and has not come. */
-  waiting(): void;
   /** A row has come. */
   came(): void;
+  /** No row waits any more. */
+  emptied(): void;
   stop(): void;
 }
 
-export const tooLarge = (): CorridorError =>
+const tooLarge = (): CorridorError =>
   new CorridorError(
     'too-large',
     `One row of the answer is larger than ${LARGEST_ROW / 2 ** 20} MB.`,
     'Return less in one row: UNWIND a long list, or give it a LIMIT.',
   );
 
-/** Cuts the wire and tells `strike` when a single row grows beyond all measure. */
+const tooMuch = (): CorridorError =>
+  new CorridorError(
+    'too-large',
+    'The rows are too large to wait until they are read.',
+    'Return less in one row, or fewer rows: give the statement a LIMIT.',
+  );
+
+/** Cuts the wire and tells `strike` when a row, or all that wait, grow beyond all measure. */
 export function watchRows(wire: Wire, strike: (error: CorridorError) => void): Watch {
-  let since = wire.bytes();
-  let expecting = true;
+  let lastRow = wire.bytes();
+  let lastEmpty = lastRow;
   const beat = setInterval(() => {
-    if (wire.bytes() - since < (expecting ? LARGEST_ROW : MOST_WAITING)) return;
+    const now = wire.bytes();
+    const error = now - lastRow >= LARGEST_ROW ? tooLarge() : now - lastEmpty >= MOST_WAITING ? tooMuch() : null;
+    if (error === null) return;
     clearInterval(beat);
-    strike(tooLarge());
+    strike(error);
     wire.cut();
   }, BEAT_MS);
   beat.unref();
   return {
-    waiting: () => {
-      expecting = true;
-      since = wire.bytes();
-    },
     came: () => {
-      expecting = false;
-      since = wire.bytes();
+      lastRow = wire.bytes();
+    },
+    emptied: () => {
+      lastEmpty = wire.bytes();
     },
     stop: () => clearInterval(beat),
   };
