@@ -14,10 +14,11 @@ export interface Dress {
 }
 
 /** Labels of a node: those that it has; what the server calls a node without any. */
-const labelsOf = (node: GraphNode): readonly string[] => (node.labels.length === 0 ? [node.kind] : node.labels);
+type Labelled = Pick<GraphNode, 'labels' | 'kind'>;
+const labelsOf = (node: Labelled): readonly string[] => (node.labels.length === 0 ? [node.kind] : node.labels);
 
 /** The label that says what a node is: the first of the reader's order, else the server's choice, else what is left. null: all are hidden. */
-export function decidingLabel(node: GraphNode, settings: AppearanceSettings): string | null {
+export function decidingLabel(node: Labelled, settings: AppearanceSettings): string | null {
   const visible = labelsOf(node).filter((label) => !ofLabel(settings, label).hidden);
   const preferred = settings.priority.find((label) => visible.includes(label));
   if (preferred !== undefined) return preferred;

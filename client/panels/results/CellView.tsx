@@ -1,12 +1,12 @@
 import { IconBraces, IconBrackets, IconCalendar, IconClock, IconMapPin, IconRoute } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { type Cell, isTagged, type NodeCell, type PathCell } from '../../../server/contract/cells.ts';
-import { captionOf, cellText } from '../../../server/contract/tabular.ts';
+import { cellText } from '../../../server/contract/tabular.ts';
 import { type CellKind, kindOf } from '../../state/workbench/rows-kinds.ts';
-import { useModel } from '../common/context.ts';
 import { Mark } from '../common/Mark.tsx';
-import { groupIdOf } from './kinds.ts';
+import { faceOf } from './faces.ts';
 import classes from './results.module.css';
+import { useFaces } from './use-faces.ts';
 
 const ICONS: Partial<Record<CellKind, ComponentType<{ size: number; className?: string; 'aria-hidden'?: boolean }>>> = {
   date: IconCalendar,
@@ -22,10 +22,8 @@ const LONGEST = 400;
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 export function NodeChip({ node, size = 15 }: { node: NodeCell; size?: number }) {
-  const model = useModel();
-  const group = groupIdOf(model, node.labels, node.props.group ?? null);
+  const { group, caption } = faceOf(useFaces(), node);
   const subtype = typeof node.props.subtype === 'string' ? node.props.subtype : null;
-  const caption = captionOf(node.props);
   return (
     <span className={classes.chip}>
       {group === null ? <span className={classes.dot} aria-hidden /> : <Mark group={group} subtype={subtype} size={size} />}
@@ -46,6 +44,7 @@ export const LinkChip = ({ type }: { type: string }) => (
 
 /** A path as its entities in order; arrows say which way its relationships go. */
 function PathText({ path }: { path: PathCell }) {
+  const faces = useFaces();
   return (
     <span className={classes.path}>
       <IconRoute size={13} className={classes.icon} aria-hidden />
@@ -59,7 +58,7 @@ function PathText({ path }: { path: PathCell }) {
                 {link.target === node.elementId ? '→' : '←'}
               </span>
             )}
-            {captionOf(node.props) ?? node.labels[0] ?? 'node'}
+            {faceOf(faces, node).caption ?? node.labels[0] ?? 'node'}
           </span>
         );
       })}

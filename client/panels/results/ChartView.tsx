@@ -11,15 +11,17 @@ import { isBusy, type RunState } from '../../state/workbench/run.ts';
 import { inSlices } from '../../state/workbench/slices.ts';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
-import { useModel, useSnapshot, useStores } from '../common/context.ts';
+import { useSnapshot, useStores } from '../common/context.ts';
 import { Mark } from '../common/Mark.tsx';
 import { uncover } from '../workbench/open.ts';
 import { breath } from './breath.ts';
 import { fitsOnChart, foundText, MOST_ON_CHART, notDrawnText } from './chart-words.ts';
 import { say } from './copy.ts';
 import { Empty } from './Empty.tsx';
-import { groupIdOf, kindNames } from './kinds.ts';
+import { groupOfLabels } from './faces.ts';
+import { kindNames } from './kinds.ts';
 import classes from './results.module.css';
+import { useFaces } from './use-faces.ts';
 
 const CAPS = [100, 500, 1000, 2000];
 
@@ -64,13 +66,13 @@ function usePut(title: string) {
 }
 
 function Counts({ found }: { found: FoundGraph }) {
-  const model = useModel();
-  const { labels, types } = contents(found, (names) => kindNames(model, names));
+  const faces = useFaces();
+  const { labels, types } = contents(found, (names) => kindNames(faces.model, names));
   return (
     <>
       <ul className={classes.counts} aria-label="Nodes by label">
         {labels.slice(0, 30).map(({ name, count }) => {
-          const group = groupIdOf(model, name.split(', '));
+          const group = groupOfLabels(faces, name.split(', '));
           return (
             <li key={name}>
               {group === null ? <span className={classes.dot} aria-hidden /> : <Mark group={group} size={15} />}
