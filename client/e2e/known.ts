@@ -5,7 +5,6 @@ export const GULF_CLAN = 'net_gulf-clan';
 export const ALBANIAN_SPEAKING_GROUP = 'net_albanian-speaking-group-ecuador';
 export const CLANS_FIREARMS = 'net_ndrangheta-clans-firearms';
 export const PCC_GANG = 'net_pcc';
-export const PCC_SEE = 'ins_pcc-see';
 export const SKY_ECC = 'plt_sky-ecc';
 export const BABANOSKI = 'per_kire-babanoski';
 export const GETOS_KALAC = 'per_anna-maria-getos-kalac';

@@ -11,3 +11,4 @@ export * from './routes.ts';
 export * from './saved-rules.ts';
 export * from './schema.ts';
 export * from './tabular.ts';
+export * from './written.ts';

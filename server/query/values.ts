@@ -1,37 +1,38 @@
-import { Cell, type ParameterType } from '../contract/index.ts';
+import {
+  Cell,
+  LARGEST_INTEGER,
+  type ParameterType,
+  readDay,
+  readInteger,
+  readNumber,
+  type Written,
+  type WrittenFault,
+} from '../contract/index.ts';
 
 /** A value, or what was expected instead. */
 export type Read = { readonly value: Cell } | { readonly expected: string };
 
-const LARGEST = 2n ** 63n - 1n;
+const EXPECTED: Readonly<Record<WrittenFault, string>> = {
+  'whole-number': 'a whole number, e.g. 7',
+  'in-range': `a whole number up to ${LARGEST_INTEGER}`,
+  number: 'a number, e.g. 0.5',
+  day: 'a day, e.g. 2021-05-31',
+};
 
-function integer(written: string): Read {
-  if (!/^[+-]?\d{1,20}$/.test(written)) return { expected: 'a whole number, e.g. 7' };
-  const exact = BigInt(written.replace('+', ''));
-  if (exact > LARGEST || exact < -LARGEST - 1n) return { expected: `a whole number up to ${LARGEST}` };
-  return { value: Number.isSafeInteger(Number(exact)) ? Number(exact) : { $: 'integer', value: String(exact) } };
-}
-
-function day(written: string): Read {
-  const date = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
-  // Date counts on from 31 April to 1 May; the day that comes out must be the one that went in.
-  const exists = date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
-  return exists ? { value: { $: 'date', value: written } } : { expected: 'a day, e.g. 2021-05-31' };
-}
+const said = (read: Written): Read => ('not' in read ? { expected: EXPECTED[read.not] } : read);
 
 const YES_OR_NO: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
 
 const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
   text: (written) => ({ value: written }),
   entity: (written) => (written === '' ? { expected: 'the id of an entity' } : { value: written }),
-  integer,
-  number: (written) =>
-    written.trim() === '' || !Number.isFinite(Number(written)) ? { expected: 'a number, e.g. 0.5' } : { value: Number(written) },
+  integer: (written) => said(readInteger(written)),
+  number: (written) => said(readNumber(written)),
   boolean: (written) => {
     const value = YES_OR_NO[written.toLowerCase()];
     return value === undefined ? { expected: 'yes or no' } : { value };
   },
-  date: day,
+  date: (written) => said(readDay(written)),
   texts: (written) => ({
     value: written
       .split(',')

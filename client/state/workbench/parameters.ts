@@ -1,5 +1,13 @@
 import type { Cell } from '../../../server/contract/cells.ts';
 import type { ParameterType } from '../../../server/contract/questions.ts';
+import {
+  LARGEST_INTEGER,
+  readDay,
+  readInteger,
+  readNumber,
+  type Written,
+  type WrittenFault,
+} from '../../../server/contract/written.ts';
 import type { TabParameter, TabParameters } from './types.ts';
 
 // What people write into the form of a statement's parameters ↔ values of Cypher.
@@ -16,34 +24,21 @@ export const PARAMETER_TYPES: readonly { readonly id: ParameterType; readonly la
 
 export type Read = { readonly value: Cell } | { readonly wrong: string };
 
-const SMALLEST = -(2n ** 63n);
-const LARGEST = 2n ** 63n - 1n;
+const SAID: Readonly<Record<WrittenFault, string>> = {
+  'whole-number': 'A whole number, for example 7.',
+  'in-range': `Beyond what Neo4j holds: at most ${LARGEST_INTEGER}.`,
+  number: 'A number, for example 0.5.',
+  day: 'A day such as 2024-05-03.',
+};
 
-function integer(written: string): Read {
-  if (!/^[+-]?\d{1,20}$/.test(written)) return { wrong: 'A whole number, for example 7.' };
-  const value = BigInt(written.replace('+', ''));
-  if (value < SMALLEST || value > LARGEST) return { wrong: 'Beyond what Neo4j holds: at most 9223372036854775807.' };
-  return { value: Number.isSafeInteger(Number(value)) ? Number(value) : { $: 'integer', value: String(value) } };
-}
-
-function number(written: string): Read {
-  const value = Number(written);
-  return written === '' || !Number.isFinite(value) ? { wrong: 'A number, for example 0.5.' } : { value };
-}
-
-function date(written: string): Read {
-  const day = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
-  return day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== written
-    ? { wrong: 'A day such as 2024-05-03.' }
-    : { value: { $: 'date', value: written } };
-}
+const said = (read: Written): Read => ('not' in read ? { wrong: SAID[read.not] } : read);
 
 const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
   text: (written) => ({ value: written }),
-  integer: (written) => integer(written.trim()),
-  number: (written) => number(written.trim()),
+  integer: (written) => said(readInteger(written)),
+  number: (written) => said(readNumber(written)),
   boolean: (written) => ({ value: written === 'yes' }),
-  date: (written) => date(written.trim()),
+  date: (written) => said(readDay(written)),
   texts: (written) => ({
     value: written
       .split('\n')

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Analyst } from '../../analyst/index.ts';
-import { type Ask, type AskExact, CorridorError, type DatabaseState, type Gateway, type Library } from '../../db/index.ts';
+import type { Ask, AskExact, DatabaseState, Gateway, Library } from '../../db/index.ts';
 import type * as explore from '../../explore/index.ts';
 import type { ForeignReader, Subject } from '../../foreign/index.ts';
 import type { SavedStore } from '../../saved/index.ts';
@@ -82,10 +82,3 @@ export const posted =
       query: shape.query.parse(raw.query),
       body: shape.body.parse(raw.body),
     });
-
-/** A route that this version does not answer yet. */
-export const later =
-  ({ id }: { readonly id: string }): Handler =>
-  async () => {
-    throw new CorridorError('not-found', `"${id}" is not answered yet.`);
-  };

@@ -1,3 +1,0 @@
-export * from './error.ts';
-export type { Answer } from './request.ts';
-export * from './routes.ts';
