@@ -1,19 +1,11 @@
-import { notifications } from '@mantine/notifications';
 import { useActions } from '../panels/common/actions.ts';
 import { useStores } from '../panels/common/context.ts';
+import { say } from '../panels/common/say.tsx';
 import { captionsOf } from '../state/data.ts';
 import { snapshotOf } from '../state/store.ts';
 import { replaceAll } from '../state/transitions.ts';
 import { decode, encode, MAX_LINK } from '../state/url.ts';
-
-const say = (message: string, title?: string) => notifications.show({ title, message, withBorder: true });
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
-  anchor.click();
-  URL.revokeObjectURL(url);
-}
+import { download } from '../ui/download.ts';
 
 /** Asks for one file and reads it; nothing happens when the reader changes their mind. */
 function pickText(accept: string, use: (text: string) => void): void {
@@ -42,7 +34,7 @@ export function useSharing() {
       say('The browser did not allow it: copy the address from its address bar, which holds the same view.', 'Not copied');
     }
   };
-  const saveFile = () => download('view.corridor', `${link()}\n`);
+  const saveFile = () => download('view.corridor', 'text/plain', [`${link()}\n`]);
   const openFile = () =>
     pickText('.corridor,text/plain', (text) => {
       const parsed = decode(text);

@@ -7,8 +7,8 @@ import { tabOf } from '../../state/workbench/tabs.ts';
 import { useActions } from '../common/actions.ts';
 import { CypherText } from '../common/CypherText.tsx';
 import { useStores, useWorkbench } from '../common/context.ts';
+import { say } from '../common/say.tsx';
 import classes from './save.module.css';
-import { say } from './say.tsx';
 import { nextName } from './use-keeping.ts';
 import { useSaved } from './use-saved.ts';
 

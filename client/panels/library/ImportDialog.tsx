@@ -8,9 +8,9 @@ import { asApiError } from '../../api/error.ts';
 import { type FileRead, parseFiles } from '../../state/saved/files.ts';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
+import { say } from '../common/say.tsx';
 import { ACCEPTED, readFiles } from './files.ts';
 import classes from './save.module.css';
-import { say } from './say.tsx';
 import { type Saved, useSaved } from './use-saved.ts';
 
 type Clash = SavedImport['clash'];

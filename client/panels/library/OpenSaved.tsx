@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { draftOfSaved } from '../../state/saved/draft.ts';
 import { useStores, useUi } from '../common/context.ts';
+import { sayError, sayWith } from '../common/say.tsx';
 import { openQuestion } from './open-question.ts';
-import { sayError, sayWith } from './say.tsx';
 import { showLibrary } from './show.ts';
 import { useSaved } from './use-saved.ts';
 

@@ -11,9 +11,9 @@ import type { Tab } from '../../state/workbench/types.ts';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useModel, useStores, useWorkbench } from '../common/context.ts';
+import { say } from '../common/say.tsx';
 import { questions } from './queries.ts';
 import classes from './save.module.css';
-import { say } from './say.tsx';
 import { nextName } from './use-keeping.ts';
 import { type Saved, useSaved } from './use-saved.ts';
 

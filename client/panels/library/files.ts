@@ -1,6 +1,7 @@
 import type { SavedInput } from '../../../server/contract/questions.ts';
 import { toCypher } from '../../state/saved/cypher-file.ts';
 import { fileName, LONGEST_FILE, type TextFile, toJson } from '../../state/saved/files.ts';
+import { download } from '../../ui/download.ts';
 
 export type FileFormat = 'json' | 'cypher';
 
@@ -11,9 +12,7 @@ const TYPES = { json: 'application/json', cypher: 'text/plain' } as const;
 export function exportSaved(saved: readonly SavedInput[], format: FileFormat): void {
   const [only, ...more] = saved;
   const name = only !== undefined && more.length === 0 ? only.name : 'saved questions';
-  const url = URL.createObjectURL(new Blob([WRITERS[format](saved)], { type: TYPES[format] }));
-  Object.assign(document.createElement('a'), { href: url, download: fileName(name, format) }).click();
-  URL.revokeObjectURL(url);
+  download(fileName(name, format), TYPES[format], [WRITERS[format](saved)]);
 }
 
 /** The texts of files that somebody chose or dropped; of a huge one only as much as tells that it is. */

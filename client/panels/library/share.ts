@@ -2,7 +2,7 @@ import { encodeLink, type Linked } from '../../state/link.ts';
 import { snapshotOf } from '../../state/store.ts';
 import { MAX_LINK } from '../../state/url.ts';
 import type { Stores } from '../common/context.ts';
-import { say, sayWith } from './say.tsx';
+import { say, sayWith } from '../common/say.tsx';
 
 /** Copies a link that opens a question, with the chart as it is now where that is asked for. It runs nothing when it is opened. */
 export async function copyLink(

@@ -2,7 +2,7 @@ import type { SavedInput, SavedQuestion } from '../../../server/contract/questio
 import { freeName, keyOfName } from '../../../server/contract/saved-rules.ts';
 import { toInput } from '../../state/saved/files.ts';
 import { useStores } from '../common/context.ts';
-import { say, sayError, sayWith } from './say.tsx';
+import { say, sayError, sayWith } from '../common/say.tsx';
 import type { Saved } from './use-saved.ts';
 
 export interface Keeping {

@@ -3,7 +3,7 @@ import { inputOf } from '../../state/saved/draft.ts';
 import { tabOf } from '../../state/workbench/tabs.ts';
 import { useActions } from '../common/actions.ts';
 import { useStores } from '../common/context.ts';
-import { say, sayError } from './say.tsx';
+import { say, sayError } from '../common/say.tsx';
 import type { Saved } from './use-saved.ts';
 
 /** Saves a tab over what it was opened from; one that comes from nothing saved asks for a name. */

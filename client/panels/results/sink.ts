@@ -1,3 +1,5 @@
+import { download } from '../../ui/download.ts';
+
 /** Where a file goes, piece by piece. */
 export interface Sink {
   write(piece: string): Promise<void>;
@@ -15,14 +17,6 @@ const hasPicker = (owner: object): owner is Picker => 'showSaveFilePicker' in ow
 
 /** Pieces are joined to this many characters: a write per row would be slow. */
 const BUFFER = 1 << 20;
-
-export function download(name: string, type: string, parts: readonly BlobPart[]): void {
-  const url = URL.createObjectURL(new Blob([...parts], { type }));
-  const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
-  anchor.click();
-  // Some browsers begin to read only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 function inMemory(type: string): Sink {
   const parts: string[] = [];

@@ -6,10 +6,11 @@ import { postCypher } from '../../api/routes.ts';
 import { ENCODERS, type ExportFormat, encoding, fileName } from '../../state/workbench/exporting.ts';
 import { type RunState, statementOf } from '../../state/workbench/run.ts';
 import { inSlices } from '../../state/workbench/slices.ts';
+import { download } from '../../ui/download.ts';
 import { plural } from '../../ui/words.ts';
 import { breath } from './breath.ts';
 import { say } from './copy.ts';
-import { download, openSink, type Sink } from './sink.ts';
+import { openSink, type Sink } from './sink.ts';
 import type { Arranged } from './use-arranged.ts';
 import { type Exported, writeRows } from './whole.ts';
 

@@ -1,4 +1,4 @@
-import { download } from '../sink.ts';
+import { download } from '../../../ui/download.ts';
 import type { FigureLook } from './figure.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
