@@ -18,6 +18,15 @@ export function freeName(name: string, isTaken: (key: string) => boolean): strin
   }
 }
 
+/** Why a name is refused, and what to do: `holder` has it already; null where nobody can say who. */
+export const nameTakenWords = (name: string, holder: string | null): { readonly message: string; readonly hint: string } => ({
+  message:
+    holder === null || holder === name
+      ? `A saved question is already called “${name}”.`
+      : `“${name}” is too close to “${holder}”, which is already saved: case, accents and punctuation do not tell names apart.`,
+  hint: 'Choose another name, or change the one that has it.',
+});
+
 export interface Planned {
   readonly id: string;
   readonly saved: SavedInput;

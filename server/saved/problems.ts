@@ -1,4 +1,4 @@
-import type { SavedQuestion } from '../contract/index.ts';
+import { nameTakenWords, type SavedQuestion } from '../contract/index.ts';
 import { CorridorError, DatabaseUnavailable, QueryFailed } from '../db/index.ts';
 
 const TAKEN = 'Neo.ClientError.Schema.ConstraintValidationFailed';
@@ -10,15 +10,10 @@ export const isTaken = (error: unknown): boolean => error instanceof QueryFailed
 export const noSuch = (id: string): CorridorError =>
   new CorridorError('not-found', `There is no saved question "${id}".`, 'Somebody may have removed it; look at the list again.');
 
-export const nameTaken = (name: string, holder: SavedQuestion | null): CorridorError =>
-  new CorridorError(
-    'conflict',
-    holder === null || holder.name === name
-      ? `A saved question is already called “${name}”.`
-      : `“${name}” is too close to “${holder.name}”, which is already saved: case, accents and punctuation do not tell names apart.`,
-    'Choose another name, or change the one that has it.',
-    { details: { name, holder: holder?.id ?? null } },
-  );
+export const nameTaken = (name: string, holder: SavedQuestion | null): CorridorError => {
+  const { message, hint } = nameTakenWords(name, holder?.name ?? null);
+  return new CorridorError('conflict', message, hint, { details: { name, holder: holder?.id ?? null } });
+};
 
 export const changedMeanwhile = (now: SavedQuestion): CorridorError =>
   new CorridorError(

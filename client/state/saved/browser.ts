@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type SavedInput, SavedQuestion } from '../../../server/contract/questions.ts';
-import { keyOfName, planImport } from '../../../server/contract/saved-rules.ts';
+import { keyOfName, nameTakenWords, planImport } from '../../../server/contract/saved-rules.ts';
 import { ApiError } from '../../api/error.ts';
 import type { KeyValue } from '../workbench/store.ts';
 import type { SavedStore } from './types.ts';
@@ -40,13 +40,8 @@ const conflict = (message: string, hint: string, details: Readonly<Record<string
 function refuseTaken(saved: readonly Saved[], name: string, own: string | null): void {
   const holder = saved.find((other) => other.id !== own && keyOfName(other.name) === keyOfName(name));
   if (holder === undefined) return;
-  throw conflict(
-    holder.name === name
-      ? `A saved question is already called “${name}”.`
-      : `“${name}” is too close to “${holder.name}”, which is already saved: case, accents and punctuation do not tell names apart.`,
-    'Choose another name, or change the one that has it.',
-    { name, holder: holder.id },
-  );
+  const { message, hint } = nameTakenWords(name, holder.name);
+  throw conflict(message, hint, { name, holder: holder.id });
 }
 
 /**
