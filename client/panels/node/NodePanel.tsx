@@ -93,7 +93,7 @@ function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefi
             <IconDots size={16} />
           </Button>
         </Tooltip>
-        <BehindButton what="this panel" size={30} asked={() => [entityAsked(node.id)]} />
+        <BehindButton what="this panel" size={28} asked={() => [entityAsked(node.id)]} />
       </div>
     </div>
   );

@@ -27,8 +27,14 @@ export function coverWithEditor(stores: Pick<Stores, 'ui' | 'workbench'>): void 
 
 /** The chart, or the table in its place, uncovered. */
 export function uncover({ workbench }: Pick<Stores, 'workbench'>): void {
+  if (!workbench.getState().drawer.cypher.maximised) return workbench.sizeDrawer('table', { maximised: false });
   workbench.sizeDrawer('cypher', { maximised: false });
   workbench.sizeDrawer('table', { maximised: false });
+  // Beside the chart there may be no room for it: then it would lie over the editor.
+  requestAnimationFrame(() => {
+    const side = document.querySelector('#drawer-body aside');
+    if (side !== null && getComputedStyle(side).position === 'absolute') workbench.showSide(null);
+  });
 }
 
 /** Opens a statement in a tab of its own, in front, with its parameters. @returns the id of the tab. */
