@@ -27,9 +27,10 @@ export function coverWithEditor(stores: Pick<Stores, 'ui' | 'workbench'>): void 
 
 /** The chart, or the table in its place, uncovered. */
 export function uncover({ workbench }: Pick<Stores, 'workbench'>): void {
-  if (!workbench.getState().drawer.cypher.maximised) return workbench.sizeDrawer('table', { maximised: false });
+  const covered = workbench.getState().drawer.cypher.maximised;
   workbench.sizeDrawer('cypher', { maximised: false });
   workbench.sizeDrawer('table', { maximised: false });
+  if (!covered) return;
   // Beside the chart there may be no room for it: then it would lie over the editor.
   requestAnimationFrame(() => {
     const side = document.querySelector('#drawer-body aside');
