@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Data, ErrorBody, envelope, type Meta, ROUTES, type RouteId } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
-import { createLineReader } from '../explore/index.ts';
-import { createApp } from '../http/index.ts';
 import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
-import { createSavedStore } from '../saved/index.ts';
+import { appOn } from '../testing/app.ts';
 import { countsOf, makeOdd } from '../testing/odd.ts';
 import { type Served, serve } from '../testing/serve.ts';
-import { APP_SETTINGS } from '../testing/settings.ts';
 
 // Through the real API, because the contract is what foreign databases have to keep too.
 
@@ -19,18 +14,7 @@ let gateway: Gateway;
 let served: Served;
 let before: unknown;
 
-const start = () =>
-  serve(
-    createApp({
-      settings: APP_SETTINGS,
-      phase: () => ({ ready: true, step: 'Ready' }),
-      gateway: () => gateway,
-      library,
-      readLines: createLineReader(null),
-      saved: createSavedStore({ clock: Date.now, makeId: randomUUID }),
-      logger: pino({ level: 'silent' }),
-    }),
-  );
+const start = () => serve(appOn(gateway, library));
 
 beforeAll(async () => {
   gateway = createGateway(testConnection());

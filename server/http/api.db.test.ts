@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ErrorBody, envelope, ROUTES, type RouteDefinition, type RouteId, SavedInput, SavedQuestion } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
 import { createSavedStore } from '../saved/index.ts';
+import { appOn } from '../testing/app.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
 import { type Served, serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
-import { createApp } from './app.ts';
 
 let gateway: Gateway;
 let served: Served;
@@ -18,16 +17,8 @@ let [changedId, removedId] = ['', ''];
 const library = await openLibrary();
 const saved = createSavedStore({ clock: Date.now, makeId: randomUUID });
 
-const appOn = (on: Gateway, readTimeoutMs = 10_000) =>
-  createApp({
-    settings: { ...APP_SETTINGS, readTimeoutMs },
-    phase: () => ({ ready: true, step: 'Ready' }),
-    gateway: () => on,
-    library,
-    readLines: createLineReader(HARBOUR),
-    saved,
-    logger: pino({ level: 'silent' }),
-  });
+const corridorOn = (on: Gateway, readTimeoutMs = 10_000) =>
+  appOn(on, library, { settings: { ...APP_SETTINGS, readTimeoutMs }, readLines: createLineReader(HARBOUR), saved });
 
 beforeAll(async () => {
   gateway = createGateway(testConnection());
@@ -37,7 +28,7 @@ beforeAll(async () => {
   const place = { gateway, kind: 'ours' as const, writeForeign: false, timeoutMs: 10_000 };
   const save = async (name: string) => (await saved.add(place, SavedInput.parse({ name, text: 'RETURN 1' }))).id;
   [changedId, removedId] = [await save('To be changed'), await save('To be removed')];
-  served = await serve(appOn(gateway));
+  served = await serve(corridorOn(gateway));
 });
 afterAll(async () => {
   await served.close();
@@ -187,7 +178,7 @@ describe('saved questions over HTTP', () => {
       ...gateway,
       state: async () => ({ kind: 'foreign', neo4j: '5.26.0', schemaVersion: null, dataVersion: null }),
     };
-    const app = await serve(appOn(foreign));
+    const app = await serve(corridorOn(foreign));
     const reply = await app.ask('/api/saved', optionsOf('savedAdd', '{"name":"Theirs","text":"RETURN 1"}'));
     await app.close();
     expect([reply.status, problem(reply)]).toEqual([
@@ -234,7 +225,7 @@ const runningSlowly = async (): Promise<number> => {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('a question that takes too long is a 504 with a hint', async () => {
-  const app = await serve(appOn(slow(gateway), 300));
+  const app = await serve(corridorOn(slow(gateway), 300));
   const reply = await app.ask('/api/sources');
   expect(reply.status).toBe(504);
   expect(ErrorBody.parse(reply.json).error).toMatchObject({ code: 'timeout', hint: expect.any(String) });
@@ -242,7 +233,7 @@ test('a question that takes too long is a 504 with a hint', async () => {
 });
 
 test('who goes away takes the query along', async () => {
-  const app = await serve(appOn(slow(gateway), 60_000));
+  const app = await serve(corridorOn(slow(gateway), 60_000));
   const leaving = new AbortController();
   const request = app.ask('/api/links/some', { signal: leaving.signal }).catch(() => 'gone');
   await wait(1_000);
@@ -259,7 +250,7 @@ test('a database that Corridor did not make is shown by its labels, and has no e
     ...gateway,
     state: async () => ({ kind: 'foreign', neo4j: '5.26.0', schemaVersion: null, dataVersion: null }),
   };
-  const app = await serve(appOn(foreign));
+  const app = await serve(corridorOn(foreign));
   expect((await app.ask('/api/health')).json).toMatchObject({ data: { database: 'foreign', saves: 'browser', dataSets: [] } });
   expect((await app.ask('/api/model')).json).toMatchObject({ data: { evidence: false } });
   expect((await app.ask('/api/entities/Entity:id:net_salt')).json).toMatchObject({ data: { raw: { id: 'net_salt' } } });

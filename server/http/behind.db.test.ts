@@ -1,17 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
 import { type Analyst, createAnalyst } from '../analyst/index.ts';
 import { BehindAnswer, type Cell, CypherRequest, ErrorBody, envelope, ROUTES, type RouteDefinition } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
-import { createLineReader } from '../explore/index.ts';
 import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
-import { createSavedStore } from '../saved/index.ts';
+import { appOn } from '../testing/app.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { type Served, serve } from '../testing/serve.ts';
-import { APP_SETTINGS } from '../testing/settings.ts';
-import { createApp } from './app.ts';
 import { BEHIND } from './handlers/behind.ts';
 
 // What "the Cypher behind" shows must run as it stands, through the same guard as whatever people type, and find what the explorer found.
@@ -29,17 +24,7 @@ beforeAll(async () => {
     settings: { timeoutMs: 20_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 4 },
     clock: () => performance.now(),
   });
-  served = await serve(
-    createApp({
-      settings: APP_SETTINGS,
-      phase: () => ({ ready: true, step: 'Ready' }),
-      gateway: () => gateway,
-      library,
-      readLines: createLineReader(null),
-      saved: createSavedStore({ clock: Date.now, makeId: randomUUID }),
-      logger: pino({ level: 'silent' }),
-    }),
-  );
+  served = await serve(appOn(gateway, library));
 });
 afterAll(async () => {
   await served.close();

@@ -1,15 +1,13 @@
 import { request } from 'node:http';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CypherAnswer, CypherLine, ErrorBody, envelope, NDJSON } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
-import { createSavedStore } from '../saved/index.ts';
+import { appOn } from '../testing/app.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
 import { type Served, serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
-import { createApp } from './app.ts';
 
 let gateway: Gateway;
 let served: Served;
@@ -19,16 +17,8 @@ beforeAll(async () => {
   gateway = createGateway(testConnection());
   await loadAlone(gateway, HARBOUR);
   const library = await openLibrary();
-  const deps = {
-    settings: { ...APP_SETTINGS, maxRows: 60_000 },
-    phase: () => ({ ready: true, step: 'Ready' }),
-    gateway: () => gateway,
-    library,
-    saved: createSavedStore({ clock: Date.now, makeId: () => 'id' }),
-    readLines: createLineReader(HARBOUR),
-    logger: pino({ level: 'silent' }),
-  };
-  served = await serve(createApp(deps));
+  const settings = { ...APP_SETTINGS, maxRows: 60_000 };
+  served = await serve(appOn(gateway, library, { settings, readLines: createLineReader(HARBOUR) }));
 });
 afterAll(async () => {
   await served.close();

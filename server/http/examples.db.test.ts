@@ -1,18 +1,13 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { envelope, NDJSON, ROUTES, type RouteDefinition, SAVED_ID } from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
-import { createLineReader } from '../explore/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
-import { createSavedStore } from '../saved/index.ts';
+import { appOn } from '../testing/app.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { type Served, serve } from '../testing/serve.ts';
-import { APP_SETTINGS } from '../testing/settings.ts';
-import { createApp } from './app.ts';
 import { curlOf } from './curl.ts';
 import { scriptExample } from './docs-page.ts';
 
@@ -26,17 +21,7 @@ beforeAll(async () => {
   gateway = createGateway(testConnection());
   await loadAlone(gateway, COOPERATION);
   const library = await openLibrary();
-  served = await serve(
-    createApp({
-      settings: APP_SETTINGS,
-      phase: () => ({ ready: true, step: 'Ready' }),
-      gateway: () => gateway,
-      library,
-      readLines: createLineReader(null),
-      saved: createSavedStore({ clock: Date.now, makeId: randomUUID }),
-      logger: pino({ level: 'silent' }),
-    }),
-  );
+  served = await serve(appOn(gateway, library));
 });
 afterAll(async () => {
   await served.close();
