@@ -185,6 +185,10 @@ describe('the text alone', () => {
     ['RETURN apoc . cypher . `runFirstColumnSingle` ("CREATE (n)", {})', 'apoc.cypher.runFirstColumnSingle()'],
     ['RETURN APOC.CYPHER.RUNFIRSTCOLUMNSINGLE("x", {})', 'APOC.CYPHER.RUNFIRSTCOLUMNSINGLE()'],
     ['RETURN plain(1)', 'plain()'],
+    ['CALL { USE other MATCH (n) RETURN n } RETURN n', 'USE'],
+    ["RETURN COLLECT { use `graph`.byName('other') MATCH (n) RETURN n }", 'USE'],
+    ['UNWIND [1] AS a WITH a, 2 AS b CALL { WITH a, b USE graph.byName(a) RETURN 1 AS c } RETURN c', 'USE'],
+    ['CALL (*) { RETURN 1 AS a UNION ALL USE other RETURN 2 AS a } RETURN a', 'USE'],
   ])('%s', (text, part) => {
     expect(found(text)).toBe(part);
   });
@@ -196,6 +200,8 @@ describe('the text alone', () => {
     'WITH {a: 1} AS m RETURN {a: 1} IN [m]',
     'CALL (n) { RETURN 1 AS a } RETURN a',
     'MATCH (plain) RETURN plain.plain',
+    'MATCH (use:Use {use: 1}) WITH use RETURN use AS use ORDER BY use DESC',
+    'CALL { MATCH (use) RETURN use LIMIT 1 } RETURN {use: use, n: use.use}',
   ])('%s', (text) => {
     expect(found(text)).toBeNull();
   });

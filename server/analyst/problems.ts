@@ -22,6 +22,7 @@ const MOST_EXPECTED = 5;
  * An error of the door → what the user is told; others pass unchanged. `sent`: characters that stood before `body` in what was sent.
  */
 export function plainProblem(error: unknown, statement: Statement, sent: number): unknown {
+  if (isTooDeep(error)) return tooDeep(error);
   if (!(error instanceof QueryFailed)) return error;
   const message = error.cause instanceof Error ? error.cause.message : error.message;
   const code = error.neo4jCode;
@@ -41,6 +42,17 @@ export function plainProblem(error: unknown, statement: Statement, sent: number)
     details: position === null ? { neo4jCode: code } : { neo4jCode: code, position },
   });
 }
+
+/** Neo4j makes lists in lists of any depth; the driver and JSON read them by recursion. */
+const isTooDeep = (error: unknown): error is RangeError => error instanceof RangeError && /call stack/i.test(error.message);
+
+const tooDeep = (cause: RangeError): CorridorError =>
+  new CorridorError(
+    'too-large',
+    'A value of the answer has too many lists or maps in each other.',
+    'Return the parts that you need, or UNWIND it.',
+    { cause },
+  );
 
 export function missingParameters(names: readonly string[]): CorridorError {
   const all = names.map((name) => `$${name}`).join(', ');

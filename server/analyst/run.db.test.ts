@@ -209,6 +209,14 @@ describe('limits', () => {
     await stream.close();
   });
 
+  test('a value nested deeper than can be read is told as that', async () => {
+    await expect(ask(analystWith(), 'RETURN reduce(a = [], i IN range(1, 3000) | [a]) AS deep')).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('in each other'),
+    });
+    await expect.poll(() => running('AS deep'), { timeout: 10_000 }).toBe(0);
+  });
+
   test('memory on the server is limited', async () => {
     await expect(
       ask(analystWith({ timeoutMs: 30_000 }), 'UNWIND range(1, 100000000) AS i RETURN size(collect(toString(i)))'),

@@ -13,7 +13,8 @@ interface Found extends Refused {
 /** The first thing in the text that is refused. */
 export function refusedInText(tokens: readonly Token[], calls: Calls): Found | null {
   for (const [index, token] of tokens.entries()) {
-    const found = loadCsv(tokens, index) ?? inTransactions(tokens, index) ?? called(tokens, index, calls);
+    const found =
+      loadCsv(tokens, index) ?? inTransactions(tokens, index) ?? elsewhere(tokens, index) ?? called(tokens, index, calls);
     if (found !== null) return { ...found, offset: token.start };
   }
   return null;
@@ -50,6 +51,26 @@ function inTransactions(tokens: readonly Token[], index: number): Refused | null
     because: 'commits in transactions of its own',
     hint: 'Leave out IN TRANSACTIONS.',
   };
+}
+
+const SUBQUERY_START: readonly string[] = ['UNION', 'ALL', 'DISTINCT'];
+
+/** `{ USE other …` and `UNION USE other …`: a database of several graphs lets subqueries leave it. At the start the prefix says so. */
+function elsewhere(tokens: readonly Token[], index: number): Refused | null {
+  const [before, token, next] = tokens.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !isWord(token, 'USE') || (next?.kind !== 'word' && next?.kind !== 'name')) return null;
+  const begins = isSign(before, '{') || SUBQUERY_START.some((word) => isWord(before, word)) || isImported(tokens, index);
+  if (!begins) return null;
+  return { part: 'USE', because: 'leaves the database that is open', hint: 'Leave out USE and the name behind it.' };
+}
+
+/** `{ WITH a, b USE other …`: what a subquery takes along stands before. */
+function isImported(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > 1; at -= 2) {
+    if (isWord(tokens[at - 1], 'WITH')) return isSign(tokens[at - 2], '{');
+    if (!isSign(tokens[at - 1], ',')) return false;
+  }
+  return false;
 }
 
 /** `CALL a.b.c`, and `a.b.c(`: names have dots, spaces and backticks as they like. */

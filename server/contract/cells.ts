@@ -88,8 +88,14 @@ export function isCell(value: unknown): value is Cell {
   return TAGGED[value.$ as TaggedCell['$']](value);
 }
 
+const DEEPEST = 1_000;
+
+/** Whether what is read by recursion will not overflow the stack. Objects count twice: a map is a tag and what it holds. */
+const isShallow = (value: unknown, left = DEEPEST * 2): boolean =>
+  typeof value !== 'object' || value === null || (left > 0 && Object.values(value).every((item) => isShallow(item, left - 1)));
+
 export const Cell = z.custom<Cell>(
-  isCell,
+  (value) => isShallow(value) && isCell(value),
   'a value as the API writes them, e.g. "text", 7, ["a"], {"$":"date","value":"2026-11-21"}',
 );
 export const CellRecord = z.record(z.string(), Cell);

@@ -22,7 +22,8 @@ const field = (value: unknown, name: string): unknown => (isObject(value) ? Refl
 export async function wireOf(session: Session): Promise<Wire | null> {
   let found: unknown = session;
   for (const name of PATH) found = field(found, name);
-  found = await Promise.race([found, wait(1_000)]);
+  // No connection comes where the server hangs: nobody may wait for this promise any more, and an error that nobody hears ends the process.
+  found = await Promise.race([found, wait(1_000)]).catch(() => undefined);
   for (let depth = 0; depth < 5 && isObject(found); depth++) {
     const name = BELOW.find((each) => field(found, each) !== undefined);
     if (name === undefined) break;
