@@ -79,6 +79,18 @@ describe('a managed Neo4j', () => {
     expect(await answers()).toBe(true);
   });
 
+  it('is told from one that lives and answers nobody, which is ended by force and started again', async () => {
+    expect(await server?.answers()).toBe(true);
+    const before = await pid();
+    process.kill(before, 'SIGSTOP');
+    expect(await server?.answers()).toBe(false);
+    expect(server?.isAlive()).toBe(true);
+    await server?.end();
+    expect(server?.isAlive()).toBe(false);
+    await server?.restart();
+    expect(await server?.answers()).toBe(true);
+  });
+
   it('keeps others off its store even when run.json is lost', async () => {
     const { run } = layoutOf(place);
     await forgetHolder();

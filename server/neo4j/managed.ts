@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { POM, resolveClassPath } from './class-path.ts';
 import { memoryFor } from './conf.ts';
 import { diagnose } from './diagnose.ts';
@@ -18,6 +19,9 @@ const USER = 'neo4j';
 /** Recovery after a crash replays the transaction logs; a small machine that swaps needs this too. */
 const PATIENCE_MS = 180_000;
 const STOP_PATIENCE_MS = 45_000;
+const ANSWER_MS = 8_000;
+/** Of a server that answers nobody. */
+const END_PATIENCE_MS = 5_000;
 
 export interface Connection {
   uri: string;
@@ -48,6 +52,10 @@ export interface ManagedNeo4j extends Connection {
   version: string;
   /** Whether the server lives now. */
   isAlive(): boolean;
+  /** Whether it answers a question within some seconds; a server without memory lives and does not. */
+  answers(): Promise<boolean>;
+  /** Ends it for a restart: kindly, then by force. */
+  end(): Promise<void>;
   /** Starts it anew on the same port and store, after an unexpected end. */
   restart(): Promise<void>;
 }
@@ -87,7 +95,7 @@ async function waitUntilItAnswers(run: Run, layout: DataLayout, password: string
       const { code, message, hint } = diagnose(await lastWords(layout), layout.log);
       throw new StartError(code, `Neo4j ended while starting. ${message}`, hint);
     }
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await setTimeout(150);
   }
   throw new StartError(
     'did-not-answer',
@@ -210,6 +218,11 @@ function manage({ run: first, layout, options, password, program, release }: Man
     owned: true,
     version: run.version,
     isAlive: () => isAlive(run),
+    answers: async () => {
+      const answer = probe(uriOf(run), { username: USER, password }, 'neo4j').then(({ answers }) => answers);
+      return Promise.race([answer, setTimeout(ANSWER_MS, false, { ref: false })]);
+    },
+    end: () => endProcess(run, END_PATIENCE_MS),
     restart: async () => {
       if (stopping || isAlive(run)) return;
       run = await launch(await program(), layout, run.boltPort, run.version, options.signal);

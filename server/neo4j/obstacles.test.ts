@@ -189,6 +189,8 @@ describe('a watched server', () => {
     let starts = 0;
     const server = {
       isAlive: () => alive,
+      answers: async () => true,
+      end: async () => undefined,
       restart: async () => {
         starts += 1;
         alive = true;
@@ -199,12 +201,34 @@ describe('a watched server', () => {
     const onRestart = (): void => {
       told += 1;
     };
-    const end = supervise(server, (line) => lines.push(line), onRestart, 10);
+    const end = supervise(server, (line) => lines.push(line), onRestart, { lookEveryMs: 10, askEveryMs: 10_000, silences: 6 });
     await expect.poll(() => told, { timeout: 5_000 }).toBe(1);
     await end();
     alive = false;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(starts).toBe(1);
     expect(lines).toEqual(['… Neo4j has ended unexpectedly; starting it again in 1 s', '✓ Neo4j answers again']);
+  });
+
+  it('is ended and started again when it lives and answers nobody', async () => {
+    let alive = true;
+    let deaf = true;
+    const server = {
+      isAlive: () => alive,
+      answers: async () => !deaf,
+      end: async () => {
+        alive = false;
+      },
+      restart: async () => {
+        alive = true;
+        deaf = false;
+      },
+    };
+    const lines: string[] = [];
+    const end = supervise(server, (line) => lines.push(line), undefined, { lookEveryMs: 5, askEveryMs: 10, silences: 3 });
+    await expect.poll(() => deaf, { timeout: 5_000 }).toBe(false);
+    await end();
+    expect(lines[0]).toBe('… Neo4j lives but does not answer; ending it');
+    expect(lines.at(-1)).toBe('✓ Neo4j answers again');
   });
 });
