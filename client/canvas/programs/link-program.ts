@@ -19,7 +19,7 @@ export interface LineData extends EdgeDisplayData {
   readonly loop: Loop | null;
 }
 
-export const LINK_UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_arrows'] as const;
+const LINK_UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_arrows'] as const;
 export type LinkUniform = (typeof LINK_UNIFORMS)[number];
 
 const DASHES = { solid: 0, dashed: 1, dotted: 2 } as const;
@@ -29,36 +29,42 @@ export const styleNumber = (data: Pick<LineData, 'dash' | 'double' | 'arrow'>): 
   DASHES[data.dash] + (data.double ? 4 : 0) + (data.arrow ? 8 : 0);
 
 /** A strip of `pieces` pieces: share of the way and side. */
-export function strip(pieces: number): number[][] {
+function strip(pieces: number): number[][] {
   return Array.from({ length: pieces + 1 }, (_, i) => i / pieces).flatMap((share) => [
     [share, -1],
     [share, 1],
   ]);
 }
 
-function definition(pieces: number) {
+/** A program that draws a strip for each line: its vertex shader, and the floats that this one reads of each line before the colour. */
+export function lineDefinition(vertexShader: string, floatsOfLine: readonly (readonly [string, number])[], pieces: number) {
   const { UNSIGNED_BYTE, FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
   const floats = (name: string, size: number) => ({ name, size, type: FLOAT });
   const steps = strip(pieces);
   return {
     VERTICES: steps.length,
-    VERTEX_SHADER_SOURCE: LINK_VERTEX,
+    VERTEX_SHADER_SOURCE: vertexShader,
     FRAGMENT_SHADER_SOURCE: LINK_FRAGMENT,
     METHOD: TRIANGLE_STRIP,
     UNIFORMS: LINK_UNIFORMS,
     ATTRIBUTES: [
-      floats('a_source', 2),
-      floats('a_target', 2),
-      floats('a_reach', 2),
-      floats('a_size', 1),
-      floats('a_bend', 1),
-      floats('a_style', 1),
+      ...floatsOfLine.map(([name, size]) => floats(name, size)),
       { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
     ],
     CONSTANT_ATTRIBUTES: [floats('a_step', 2)],
     CONSTANT_DATA: steps,
   };
 }
+
+/** In the order in which a link is written into the buffer. */
+const LINK_FLOATS = [
+  ['a_source', 2],
+  ['a_target', 2],
+  ['a_reach', 2],
+  ['a_size', 1],
+  ['a_bend', 1],
+  ['a_style', 1],
+] as const;
 
 export function setLinkUniforms(
   style: ProgramStyle,
@@ -79,7 +85,7 @@ export function setLinkUniforms(
 export function createLinkProgram(style: ProgramStyle, pieces: number): EdgeProgramType<NodeAttributes, LineAttributes> {
   return class LinkProgram extends EdgeProgram<LinkUniform, NodeAttributes, LineAttributes> {
     getDefinition() {
-      return definition(pieces);
+      return lineDefinition(LINK_VERTEX, LINK_FLOATS, pieces);
     }
 
     processVisibleItem(_index: number, offset: number, source: MarkData, target: MarkData, data: LineData): void {

@@ -1,5 +1,25 @@
 import { MAX_BEND_SHARE } from '../../graph/geometry.ts';
 
+/** Where a point of a line is, for the fragment shader. */
+const VARYINGS = /* glsl */ `varying vec4 v_color;
+// Way from the source's rim, way to the target's rim, distance from the line's middle, thickness.
+varying vec4 v_at;
+// Dash, double, arrowhead.
+varying vec3 v_kind;
+`;
+
+/** What the vertex shaders of links and of loops are given and give on. */
+export const LINE_DECLARATIONS = /* glsl */ `uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+// 1 where arrowheads can be read, else 0.
+uniform float u_arrows;
+
+${VARYINGS}
+const float bias = 255.0 / 254.0;
+`;
+
 /** A ribbon along the link's curve; the curve is that of `graph/geometry.ts`. Lengths in device pixels, y down. */
 export const LINK_VERTEX = /* glsl */ `
 attribute vec2 a_step;
@@ -11,21 +31,7 @@ attribute float a_bend;
 attribute float a_style;
 attribute vec4 a_color;
 
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_sizeRatio;
-uniform float u_pixelRatio;
-// 1 where arrowheads can be read, else 0.
-uniform float u_arrows;
-
-varying vec4 v_color;
-// Way from the source's rim, way to the target's rim, distance from the line's middle, thickness.
-varying vec4 v_at;
-// Dash, double, arrowhead.
-varying vec3 v_kind;
-
-const float bias = 255.0 / 254.0;
-
+${LINE_DECLARATIONS}
 vec2 toPixels(vec2 position) {
   vec2 clip = (u_matrix * vec3(position, 1.0)).xy;
   return vec2(clip.x + 1.0, 1.0 - clip.y) * 0.5 * u_dimensions;
@@ -67,12 +73,7 @@ void main() {
 export const LINK_FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-// Way from the source's rim, way to the target's rim, distance from the line's middle, thickness.
-varying vec4 v_at;
-// Dash, double, arrowhead.
-varying vec3 v_kind;
-
+${VARYINGS}
 uniform float u_pixelRatio;
 
 void main() {

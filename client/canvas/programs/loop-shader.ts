@@ -1,4 +1,5 @@
 import { LOOP_OFFSET } from '../../graph/loops.ts';
+import { LINE_DECLARATIONS } from './link-shader.ts';
 
 /** A ribbon along the circle of a link of a node with itself; the circle is that of `graph/loops.ts`. Lengths in device pixels, y down. */
 export const LOOP_VERTEX = /* glsl */ `
@@ -12,21 +13,7 @@ attribute float a_size;
 attribute float a_style;
 attribute vec4 a_color;
 
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_sizeRatio;
-uniform float u_pixelRatio;
-// 1 where arrowheads can be read, else 0.
-uniform float u_arrows;
-
-varying vec4 v_color;
-// Way from the rim, way to the rim, distance from the line's middle, thickness.
-varying vec4 v_at;
-// Dash, double, arrowhead.
-varying vec3 v_kind;
-
-const float bias = 255.0 / 254.0;
-const float pi = 3.14159265;
+${LINE_DECLARATIONS}const float pi = 3.14159265;
 
 void main() {
   vec2 clip = (u_matrix * vec3(a_mark, 1.0)).xy;
