@@ -9,38 +9,45 @@ const lengthOf = (text: string): number => [...text].length;
 /** On one line, and without what a terminal would take for a command. */
 const textOf = (cell: Row[number]): string => cellText(cell).replaceAll(/[\s\p{Cc}]+/gu, ' ');
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+function padded(text: string, width: number): string {
+  const letters = [...text];
+  if (letters.length <= width) return text + ' '.repeat(width - letters.length);
+  return `${letters.slice(0, width - 1).join('')}…`;
+}
+
+const lineOf = (texts: readonly string[], widths: readonly number[]): string =>
+  `${texts
+    .map((text, column) => padded(text, widths[column] ?? 0))
+    .join('  ')
+    .trimEnd()}\n`;
+
+const countShortened = (texts: readonly string[], widths: readonly number[]): number =>
+  texts.filter((text, column) => lengthOf(text) > (widths[column] ?? 0)).length;
+
+const widthsOf = (columns: readonly string[], rows: readonly (readonly string[])[]): number[] =>
+  columns.map((column, index) =>
+    Math.min(WIDEST, Math.max(lengthOf(column), ...rows.map((texts) => lengthOf(texts[index] ?? '')))),
+  );
+
 /** Columns for people. Long values end in `…`; line breaks and tabs show as blanks. */
 export const table: Format = () => {
   let columns: readonly string[] = [];
-  let waiting: Row[] = [];
+  let waiting: (readonly string[])[] = [];
   let widths: readonly number[] | null = null;
   let shortened = 0;
 
-  const pad = (text: string, width: number): string => {
-    const letters = [...text];
-    if (letters.length <= width) return text + ' '.repeat(width - letters.length);
-    shortened += 1;
-    return `${letters.slice(0, width - 1).join('')}…`;
+  const lines = (rows: readonly (readonly string[])[], sizes: readonly number[]): string => {
+    shortened += sum(rows.map((texts) => countShortened(texts, sizes)));
+    return rows.map((texts) => lineOf(texts, sizes)).join('');
   };
-  const lines = (rows: readonly (readonly string[])[], sizes: readonly number[]): string =>
-    rows
-      .map(
-        (texts) =>
-          `${texts
-            .map((text, index) => pad(text, sizes[index] ?? 0))
-            .join('  ')
-            .trimEnd()}\n`,
-      )
-      .join('');
   /** Head and the rows that waited for the widths. */
   const begin = (): string => {
-    const body = waiting.map((row) => row.map(textOf));
+    const body = waiting;
     waiting = [];
-    const sizes = columns.map((column, index) =>
-      Math.min(WIDEST, Math.max(lengthOf(column), ...body.map((texts) => lengthOf(texts[index] ?? '')))),
-    );
-    widths = sizes;
-    return lines([columns, sizes.map((width) => '─'.repeat(width)), ...body], sizes);
+    widths = widthsOf(columns, body);
+    return lines([columns, widths.map((width) => '─'.repeat(width)), ...body], widths);
   };
 
   return {
@@ -50,12 +57,9 @@ export const table: Format = () => {
     },
     rows: (rows) => {
       if (rows.length === 0) return '';
-      if (widths !== null)
-        return lines(
-          rows.map((row) => row.map(textOf)),
-          widths,
-        );
-      waiting.push(...rows);
+      const texts = rows.map((row) => row.map(textOf));
+      if (widths !== null) return lines(texts, widths);
+      waiting.push(...texts);
       return waiting.length < MEASURED ? '' : begin();
     },
     close: () => (widths === null ? begin() : ''),
