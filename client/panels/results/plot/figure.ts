@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotData, PlotPoint, PlotSpec } from '../../../state/workbench/plot-data.ts';
+import { wholeTicks } from './ticks.ts';
 
 export interface FigureLook {
   readonly width: number;
@@ -75,7 +76,8 @@ export function figureOf(data: PlotData, spec: PlotSpec, words: Words, look: Fig
     domain: names,
     tickFormat: (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name),
   };
-  const value = { label: words.y, grid: true, nice: true };
+  const ticks = spec.mark === 'bar' ? wholeTicks(data.points) : undefined;
+  const value = { label: words.y, grid: true, nice: true, ...(ticks === undefined ? {} : { ticks }) };
   const plain = { label: words.x, ...(data.xKind === 'date' ? { type: 'utc' as const } : {}) };
   const drawing = Plot.plot({
     width: look.width,
