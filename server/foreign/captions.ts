@@ -10,6 +10,12 @@ export const isText = ({ types }: SampledProperty): boolean => types.includes('S
 export const isInteger = ({ types }: SampledProperty): boolean => types.includes('INTEGER');
 const isScalar = ({ types }: SampledProperty): boolean => types.some((type) => SCALAR.test(type));
 
+/** Integers that tell nodes of a label apart, by what they are called: `id`, `number`, `orderNo`, `case_code`. */
+const NUMBERED = /(^|[\s_-])(id|no|nr|number|code|key|ref)$/i;
+const NUMBERED_WORD = /[a-z](Id|ID|No|Nr|Number|Code|Key|Ref)$/;
+const isNumber = ({ name }: SampledProperty, unique: readonly string[]): boolean =>
+  unique.includes(name) || NUMBERED.test(name) || NUMBERED_WORD.test(name);
+
 function place({ name }: SampledProperty, unique: readonly string[]): number {
   const at = NAMES.indexOf(plain(name));
   if (at >= 0) return at;
@@ -19,7 +25,8 @@ function place({ name }: SampledProperty, unique: readonly string[]): number {
 
 /**
  * Properties that could name a node, best guess first: what is called so, a unique text, the text that most nodes have, then other single values.
- * Only a text is guessed: without one `caption` is null and the node is named by its label.
+ * A text is guessed; without any, the integer that tells nodes apart: Neo4j's own number beside the label would be taken for it. Without
+ * both `caption` is null and the node is named by its label.
  */
 export function captionsOf(
   properties: readonly SampledProperty[],
@@ -29,5 +36,6 @@ export function captionsOf(
     [...some].sort((a, b) => place(a, unique) - place(b, unique) || b.seen - a.seen || (a.name < b.name ? -1 : 1));
   const texts = inOrder(properties.filter(isText));
   const others = inOrder(properties.filter((property) => isScalar(property) && !isText(property)));
-  return { caption: texts[0]?.name ?? null, captions: [...texts, ...others].map(({ name }) => name) };
+  const number = others.find((property) => isInteger(property) && isNumber(property, unique));
+  return { caption: (texts[0] ?? number)?.name ?? null, captions: [...texts, ...others].map(({ name }) => name) };
 }

@@ -7,7 +7,7 @@ import { plural, readable } from './words.ts';
 const CAUTION =
   'Shows the database as it stands. Corridor does not know what its labels mean, where its data come from or how sure they are.';
 const EMPTY =
-  'The database is empty. To fill it with the data that Corridor comes with: npm run load -- seeds/cooperation --into <database>';
+  'The database is empty. npm run load -- seeds/cooperation --into <database> fills it with the data that Corridor comes with.';
 
 /** Kinds are labels, link types are relationship types; nothing is said about evidence. */
 export function model({ schema, kinds }: Shape): Answer<ModelAnswer> {

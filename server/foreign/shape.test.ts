@@ -16,7 +16,11 @@ describe('the caption', () => {
     ['is what ends so', [text('code'), text('company name')], ['code'], 'company name'],
     ['is else a unique text', [text('a', 100), text('code')], ['code'], 'code'],
     ['is else the text that most have', [text('a', 1), text('b', 9)], [], 'b'],
-    ['is never a number or a list', [of('name', 'INTEGER'), of('title', 'LIST<STRING>')], [], null],
+    ['is never an amount or a list', [of('name', 'INTEGER'), of('amount', 'INTEGER'), of('title', 'LIST<STRING>')], [], null],
+    ['is else what they are numbered by', [of('amount', 'INTEGER'), of('number', 'INTEGER')], [], 'number'],
+    ['is so by any of its words', [of('casino', 'INTEGER'), of('orderNo', 'INTEGER')], [], 'orderNo'],
+    ['is else a unique integer', [of('amount', 'INTEGER'), of('tax', 'INTEGER')], ['tax'], 'tax'],
+    ['is a text before a number', [of('id', 'INTEGER'), text('note')], ['id'], 'note'],
     ['is none without properties', [], [], null],
   ])('%s', (_rule, properties, unique, caption) => expect(captionsOf(properties, unique).caption).toBe(caption));
 

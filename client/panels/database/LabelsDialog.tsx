@@ -74,7 +74,11 @@ export function LabelsDialog({ label = null }: { label?: string | null }) {
             ))}
           </tbody>
         </table>
-        {groups.length === 0 ? <p className={classes.hint}>No label holds these letters.</p> : null}
+        {groups.length === 0 ? (
+          <p className={classes.hint}>
+            {model.groups.length === 0 ? 'This database has no labels yet.' : 'No label holds these letters.'}
+          </p>
+        ) : null}
       </div>
       <div className={classes.foot}>
         <p className={classes.hint}>

@@ -76,16 +76,18 @@ export function SchemaSection() {
 
 /** The page about a database that Corridor did not write. */
 export function SchemaPage() {
-  const { caution } = useModel();
+  const { caution, groups } = useModel();
   const { open } = useActions();
   return (
     <div className={about.page}>
       <div className={about.column}>
         <div className={classes.title}>
           <h1>About this database</h1>
-          <Button variant="default" leftSection={<IconPalette size={15} />} onClick={() => open({ kind: 'labels' })}>
-            Captions and colours …
-          </Button>
+          {groups.length > 0 ? (
+            <Button variant="default" leftSection={<IconPalette size={15} />} onClick={() => open({ kind: 'labels' })}>
+              Captions and colours …
+            </Button>
+          ) : null}
         </div>
         <p className={about.caution}>{caution} It is only read: nothing that you do here changes it.</p>
         <SchemaSection />

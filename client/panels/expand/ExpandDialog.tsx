@@ -25,6 +25,7 @@ interface RowsProps {
 }
 
 function Rows({ rows, chosen, parts, choose }: RowsProps) {
+  const { evidence } = useModel();
   const toggle = (key: string) => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
@@ -46,7 +47,7 @@ function Rows({ rows, chosen, parts, choose }: RowsProps) {
           </th>
           <th scope="col">Link type</th>
           <th scope="col">To</th>
-          <th scope="col">Own</th>
+          <th scope="col">{parts ? 'Own' : evidence ? 'Links' : 'Neighbours'}</th>
           {parts ? <th scope="col">Through a part</th> : null}
         </tr>
       </thead>
@@ -128,7 +129,7 @@ function Choice({ answer }: { answer: EntityAnswer }) {
       ) : null}
       <div className={classes.foot}>
         <span className={panel.muted} role="status">
-          {plural(total, 'link', 'links')} chosen
+          {model.evidence ? plural(total, 'link', 'links') : plural(total, 'neighbour', 'neighbours')} chosen
           {total > cap ? `: ${model.evidence ? 'the best supported' : 'the first'} ${cap} are added` : ''}
         </span>
         <BehindButton

@@ -104,7 +104,8 @@ function Labels() {
 /** Left column: what the marks mean, how many there are, and which of them are shown. */
 export function Legend() {
   const view = useView();
-  const { evidence } = useModel();
+  const model = useModel();
+  const { evidence } = model;
   const groups = useGroups(view.groups);
   const types = useTypes(view.types);
   return (
@@ -115,7 +116,7 @@ export function Legend() {
         values={groups}
         hint="Nothing is on the chart."
       />
-      {evidence ? <Support view={view} /> : <Labels />}
+      {evidence ? <Support view={view} /> : model.groups.length > 0 ? <Labels /> : null}
       <FilterSection title="Link types" filter="typesOff" values={types} hint="No links are on the chart." />
     </aside>
   );

@@ -37,6 +37,9 @@ export function LibraryPanel({ onClose }: { onClose: () => void }) {
         )}
         <CloseButton size="sm" aria-label="Close the library" onClick={onClose} />
       </div>
+      {evidence ? null : (
+        <p className={classes.aside}>The library’s own questions are about Corridor’s data, so they are not offered here.</p>
+      )}
       {side === 'questions' ? <Questions /> : null}
       {side === 'saved' && saved !== null ? <SavedQuestions saved={saved} /> : null}
     </aside>

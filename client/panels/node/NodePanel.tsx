@@ -42,7 +42,7 @@ function Chips({ node, answer }: { node: GraphNode; answer: EntityAnswer | undef
   if (!evidence)
     return degree === null ? null : (
       <div className={classes.chips}>
-        <span className={classes.chip}>{plural(degree, 'link', 'links')} in the database</span>
+        <span className={classes.chip}>{plural(degree, 'relationship', 'relationships')} in the database</span>
       </div>
     );
   if (answer === undefined) return null;
@@ -74,10 +74,15 @@ function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefi
       </div>
       <Chips node={node} answer={answer} />
       <div className={classes.actions}>
-        <Button leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id: node.id })}>
+        <Button px={13} leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id: node.id })}>
           Expand …
         </Button>
-        <Button variant="default" leftSection={<IconRoute size={15} />} onClick={() => findPath({ from: node.id, to: null })}>
+        <Button
+          px={13}
+          variant="default"
+          leftSection={<IconRoute size={15} />}
+          onClick={() => findPath({ from: node.id, to: null })}
+        >
           Path from here
         </Button>
         <Tooltip label="More (Shift F10)">
@@ -105,16 +110,17 @@ const evidenceCount = (answer: EntityAnswer): number =>
 const linkCount = (answer: EntityAnswer): number =>
   answer.counts.reduce((sum, { own, throughParts }) => sum + own + throughParts, 0);
 
-const linksTab = (answer: EntityAnswer): PanelTab => ({
+/** Without evidence each other node counts once, however many relationships lead to it. */
+const linksTab = (answer: EntityAnswer, label: string): PanelTab => ({
   id: 'links',
-  label: 'Links',
+  label,
   count: linkCount(answer),
   content: <NodeLinks answer={answer} />,
 });
 
 const evidenceTabs = (answer: EntityAnswer): PanelTab[] => [
   { id: 'summary', label: 'Summary', content: <NodeSummary answer={answer} /> },
-  linksTab(answer),
+  linksTab(answer, 'Links'),
   { id: 'evidence', label: 'Evidence', count: evidenceCount(answer), content: <NodeEvidence answer={answer} /> },
 ];
 
@@ -125,7 +131,7 @@ const rawTabs = (answer: EntityAnswer): PanelTab[] => [
     count: Object.keys(answer.raw ?? {}).length,
     content: <NodeProperties answer={answer} />,
   },
-  linksTab(answer),
+  linksTab(answer, 'Neighbours'),
 ];
 
 export function NodePanel({ id }: { id: string }) {
