@@ -16,7 +16,7 @@ export type Captions = Readonly<Record<string, string>>;
 
 /** So much of a name is enough to tell whether it is the same, and does not make links long. */
 const CAPTION = 48;
-export const captionOf = ({ name }: Pick<GraphNode, 'name'>): string => name.slice(0, CAPTION);
+const beginning = ({ name }: Pick<GraphNode, 'name'>): string => name.slice(0, CAPTION);
 
 export const NO_DATA: ChartData = { nodes: {}, links: {}, complete: new Set(), missing: [], expected: {} };
 
@@ -46,7 +46,7 @@ export function captionsOf(ids: readonly string[], { nodes, expected }: ChartDat
   const captions: Record<string, string> = {};
   for (const id of ids) {
     const node = nodes[id];
-    const caption = expected[id] ?? (node?.volatile ? captionOf(node) : undefined);
+    const caption = expected[id] ?? (node?.volatile ? beginning(node) : undefined);
     if (caption !== undefined) captions[id] = caption;
   }
   return captions;
@@ -56,7 +56,7 @@ export function captionsOf(ids: readonly string[], { nodes, expected }: ChartDat
 export function changedSince({ nodes, expected }: ChartData): string[] {
   return Object.entries(expected).flatMap(([id, caption]) => {
     const node = nodes[id];
-    return node?.volatile && captionOf(node) !== caption ? [id] : [];
+    return node?.volatile && beginning(node) !== caption ? [id] : [];
   });
 }
 

@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconArrowRight, IconEyeOff, IconRefresh, IconTarget } from '@tabler/icons-react';
+import { IconArrowRight, IconRefresh } from '@tabler/icons-react';
 import type { LinkAnswer } from '../../../server/contract/explore.ts';
 import { capital, linkWords, plural } from '../../ui/words.ts';
-import { useActions } from '../common/actions.ts';
 import { useModel } from '../common/context.ts';
-import { useOnChart } from '../common/hooks.ts';
 import { Name } from '../common/Mark.tsx';
 import { PanelTabs } from '../common/PanelTabs.tsx';
 import { LinkEnds } from '../link/LinkEnds.tsx';
+import { ShowOrHide } from '../link/ShowOrHide.tsx';
 import panel from '../panel.module.css';
 import { RawProperties } from './RawProperties.tsx';
 import classes from './raw-link.module.css';
@@ -28,10 +26,7 @@ function Ends({ answer: { source, target } }: { answer: LinkAnswer }) {
 
 function Head({ answer }: { answer: LinkAnswer }) {
   const model = useModel();
-  const onChart = useOnChart();
-  const { addFragment, hide } = useActions();
-  const { link, source, target } = answer;
-  const missing = [source, target].filter(({ id }) => !onChart(id));
+  const { link } = answer;
   const number = Object.keys(answer.raw ?? {}).length;
   return (
     <div className={panel.head}>
@@ -49,18 +44,7 @@ function Head({ answer }: { answer: LinkAnswer }) {
         <span className={panel.chip}>{plural(number, 'property', 'properties')}</span>
       </div>
       <div className={panel.actions}>
-        {missing.length > 0 ? (
-          <Button
-            leftSection={<IconTarget size={15} />}
-            onClick={() => addFragment({ nodes: [source, target], links: [link] }, [source.id, target.id])}
-          >
-            Show on the chart
-          </Button>
-        ) : (
-          <Button variant="default" leftSection={<IconEyeOff size={15} />} onClick={() => hide([link.id])}>
-            Hide this link
-          </Button>
-        )}
+        <ShowOrHide answer={answer} />
       </div>
     </div>
   );

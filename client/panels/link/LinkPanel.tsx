@@ -1,15 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconEyeOff, IconTarget } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { LinkAnswer } from '../../../server/contract/explore.ts';
 import { groupOf, plural, supportText, term, text } from '../../ui/words.ts';
 import { linkAsked } from '../behind/asked.ts';
 import { BehindButton } from '../behind/BehindButton.tsx';
 import { Asked } from '../common/Asked.tsx';
-import { useActions } from '../common/actions.ts';
 import { useModel } from '../common/context.ts';
 import { Footnotes } from '../common/Footnotes.tsx';
-import { useOnChart } from '../common/hooks.ts';
 import { PanelTabs } from '../common/PanelTabs.tsx';
 import * as queries from '../common/queries.ts';
 import { StrengthTag } from '../common/StrengthTag.tsx';
@@ -18,16 +14,14 @@ import classes from '../panel.module.css';
 import { LinkEnds } from './LinkEnds.tsx';
 import { LinkEvidence } from './LinkEvidence.tsx';
 import { LinkSummary } from './LinkSummary.tsx';
+import { ShowOrHide } from './ShowOrHide.tsx';
 
 function Head({ answer }: { answer: LinkAnswer }) {
   const model = useModel();
-  const onChart = useOnChart();
-  const { addFragment, hide } = useActions();
   const { link, source, target } = answer;
   const symmetric = model.linkTypes.find(({ id }) => id === link.type)?.symmetric ?? false;
   const groups = [source, target].map(({ group, kind }) => groupOf(model, group)?.label ?? kind);
   const handling = text(link.props.handling);
-  const missing = [source, target].filter(({ id }) => !onChart(id));
   return (
     <div className={classes.head}>
       <div>
@@ -46,18 +40,7 @@ function Head({ answer }: { answer: LinkAnswer }) {
         </span>
       </div>
       <div className={classes.actions}>
-        {missing.length > 0 ? (
-          <Button
-            leftSection={<IconTarget size={15} />}
-            onClick={() => addFragment({ nodes: [source, target], links: [link] }, [source.id, target.id])}
-          >
-            Show on the chart
-          </Button>
-        ) : (
-          <Button variant="default" leftSection={<IconEyeOff size={15} />} onClick={() => hide([link.id])}>
-            Hide this link
-          </Button>
-        )}
+        <ShowOrHide answer={answer} />
         <BehindButton what="this panel" size={30} asked={() => [linkAsked(link.id)]} />
       </div>
     </div>

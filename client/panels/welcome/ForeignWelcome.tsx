@@ -7,10 +7,11 @@ import * as queries from '../common/queries.ts';
 import { EmptyDatabase } from '../database/EmptyDatabase.tsx';
 import panel from '../panel.module.css';
 import { showEditor } from '../workbench/open.ts';
+import { Counts } from './Counts.tsx';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
 import classes from './welcome.module.css';
 
-function Counts() {
+function ForeignCounts() {
   const { overview } = useLoaded();
   // Nodes without any label are a group of the chart, and no label.
   const labels = useQuery(queries.schema()).data?.labels.length ?? overview.byGroup.length;
@@ -20,16 +21,7 @@ function Counts() {
     [labels, labels === 1 ? 'label' : 'labels'],
     [overview.byType.length, overview.byType.length === 1 ? 'type' : 'types'],
   ] as const;
-  return (
-    <dl className={classes.counts}>
-      {counts.map(([n, label]) => (
-        <div key={label}>
-          <dd>{n.toLocaleString('en')}</dd>
-          <dt>{label}</dt>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Counts counts={counts} />;
 }
 
 const Step = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
@@ -97,7 +89,7 @@ export function ForeignWelcome() {
           <EmptyDatabase />
         ) : (
           <>
-            <Counts />
+            <ForeignCounts />
             {overview.start.length > 0 ? (
               <section aria-label="Example questions">
                 <h2 className={panel.section}>Begin with a question</h2>

@@ -4,29 +4,10 @@ import { useActions } from '../common/actions.ts';
 import { useLoaded, useModel, useStores } from '../common/context.ts';
 import { showLibrary } from '../library/show.ts';
 import panel from '../panel.module.css';
+import { Counts } from './Counts.tsx';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
 import { ForeignWelcome } from './ForeignWelcome.tsx';
 import classes from './welcome.module.css';
-
-function Counts() {
-  const { overview } = useLoaded();
-  const counts = [
-    [overview.entities, 'entities'],
-    [overview.links, 'links'],
-    [overview.statements, 'statements'],
-    [overview.sources, 'sources'],
-  ] as const;
-  return (
-    <dl className={classes.counts}>
-      {counts.map(([n, label]) => (
-        <div key={label}>
-          <dd>{n.toLocaleString('en')}</dd>
-          <dt>{label}</dt>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 /** The panel while nothing is selected: what this is, how much there is, what to ask first. */
 export function Welcome() {
@@ -48,7 +29,14 @@ function OwnWelcome() {
             Who is linked to whom, through what, on whose word
           </h1>
         </div>
-        <Counts />
+        <Counts
+          counts={[
+            [overview.entities, 'entities'],
+            [overview.links, 'links'],
+            [overview.statements, 'statements'],
+            [overview.sources, 'sources'],
+          ]}
+        />
         <section aria-label="Example questions">
           <h2 className={panel.section}>Begin with a question</h2>
           <ExampleQuestions />
