@@ -158,3 +158,35 @@ test('a filter of the legend is part of the statement behind the chart', async (
   await bench.run();
   await expect(bench.status).toContainText(`${nodes} rows`);
 });
+
+test.describe('on a low screen', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('the first opening takes the room it needs; uncovered, values are never cut and nothing lies over the answer', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.visit();
+    const [library, bench] = [new Library(page), new Workbench(page)];
+    await library.open();
+    await expect(library.panel.getByRole('textbox', { name: 'Search the library' })).toBeFocused();
+    await expect(bench.drawer.getByRole('button', { name: 'Cover the chart' })).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.type('agencies region');
+    await library.question('Which agencies took part in operations of a region').click();
+    await library.panel.getByRole('button', { name: 'Run', exact: true }).click();
+    await expect(bench.status).toContainText(/\d+ rows/);
+    await bench.results.getByRole('tab', { name: 'Chart', exact: true }).click();
+    await bench.results.getByRole('button', { name: 'New chart' }).click();
+
+    await expect(bench.drawer.getByRole('button', { name: 'Cover the chart' })).toHaveAttribute('aria-pressed', 'false');
+    await expect(library.panel).toHaveCount(0);
+    const form = bench.drawer.getByRole('form', { name: 'Parameters' });
+    const field = form.getByRole('textbox', { name: '$region' });
+    const [around, inside] = [await form.boundingBox(), await field.boundingBox()];
+    expect((inside?.y ?? 0) + (inside?.height ?? 0)).toBeLessThan((around?.y ?? 0) + (around?.height ?? 0));
+
+    await page.getByRole('button', { name: 'Close the drawer' }).click();
+    await page.keyboard.press('c');
+    await expect(bench.drawer.getByRole('button', { name: 'Cover the chart' })).toHaveAttribute('aria-pressed', 'false');
+  });
+});
