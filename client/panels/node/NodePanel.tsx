@@ -74,11 +74,11 @@ function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefi
       </div>
       <Chips node={node} answer={answer} />
       <div className={classes.actions}>
-        <Button px={13} leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id: node.id })}>
+        <Button px={9} leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id: node.id })}>
           Expand …
         </Button>
         <Button
-          px={13}
+          px={9}
           variant="default"
           leftSection={<IconRoute size={15} />}
           onClick={() => findPath({ from: node.id, to: null })}

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isBusy } from '../../state/workbench/run.ts';
-import { useStores, useWorkbench } from '../common/context.ts';
+import { useModel, useStores, useWorkbench } from '../common/context.ts';
 import { TabActions } from '../library/TabActions.tsx';
 import { runLabel } from './chosen.ts';
 import classes from './cypher.module.css';
@@ -39,6 +39,7 @@ const Tool = ({ label, hint, pressed, disabled, run, children }: ToolProps) => (
 /** Run and what belongs to it; how far it is. */
 export function RunBar({ work }: { work: Work }) {
   const { workbench } = useStores();
+  const { evidence } = useModel();
   const { tab, run, chosen, editor } = work;
   const side = useWorkbench((state) => state.drawer.side);
   const busy = isBusy(run);
@@ -101,7 +102,7 @@ export function RunBar({ work }: { work: Work }) {
         />
       </Tooltip>
       <TabActions tab={tab} />
-      <Tooltip label="Questions to begin with, and saved ones">
+      <Tooltip label={evidence ? 'Questions to begin with, and saved ones' : 'Saved questions'}>
         <ActionIcon
           size={30}
           aria-label="Library"
