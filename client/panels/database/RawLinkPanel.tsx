@@ -1,6 +1,8 @@
 import { IconArrowRight, IconRefresh } from '@tabler/icons-react';
 import type { LinkAnswer } from '../../../server/contract/explore.ts';
 import { capital, linkWords, plural } from '../../ui/words.ts';
+import { linkAsked } from '../behind/asked.ts';
+import { BehindButton } from '../behind/BehindButton.tsx';
 import { useModel } from '../common/context.ts';
 import { Name } from '../common/Mark.tsx';
 import { PanelTabs } from '../common/PanelTabs.tsx';
@@ -45,6 +47,7 @@ function Head({ answer }: { answer: LinkAnswer }) {
       </div>
       <div className={panel.actions}>
         <ShowOrHide answer={answer} />
+        <BehindButton what="this panel" size={30} asked={() => [linkAsked(link.id)]} />
       </div>
     </div>
   );
