@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
 import type { CypherEvent } from '../analyst/index.ts';
 import type { Cell, CypherEnd, Plan } from '../contract/index.ts';
-import { writeAnswer } from './answer.ts';
+import { planLines, writeAnswer } from './answer.ts';
 import { FORMATS, type FormatName } from './formats/index.ts';
 import { createOutlets } from './outlets.ts';
 
@@ -93,6 +93,16 @@ describe('an answer', () => {
     expect(lines[5]).toBe(`${'x'.repeat(59)}…  1`);
     expect(text).not.toContain('\u001b');
     expect(said).toEqual([expect.stringContaining('1 long value')]);
+  });
+
+  it('lets no name of a column, no plan and no remark command the terminal', async () => {
+    const said: string[] = [];
+    const outlets = createOutlets(new PassThrough(), (line) => void said.push(line), new AbortController());
+    outlets.say('\u001b]0;title\u0007 two\nlines\u009b2J');
+    expect(said).toEqual([' ]0;title  two\nlines 2J']);
+    const table = FORMATS.table();
+    expect([table.open(['a\u001b[2J\nb']), table.rows([[1]]), table.close()].join('').split('\n')[0]).toBe('a [2J b');
+    expect(planLines(plan('Projection \u001b[2J', null))[0]).toMatch(/^Projection {2}\[2J n/);
   });
 
   it.each([

@@ -51,5 +51,8 @@ export function planLines(plan: Plan, depth = 0): string[] {
     plan.dbHits === null ? null : `${plan.dbHits.toLocaleString('en')} hits`,
   ].filter((figure) => figure !== null);
   const line = [plan.operator, plan.details, figures.length === 0 ? '' : `(${figures.join(', ')})`].filter((part) => part !== '');
-  return ['  '.repeat(depth) + line.join(' '), ...plan.children.flatMap((child) => planLines(child, depth + 1))];
+  return [
+    '  '.repeat(depth) + line.join(' ').replaceAll(/\p{Cc}/gu, ' '),
+    ...plan.children.flatMap((child) => planLines(child, depth + 1)),
+  ];
 }

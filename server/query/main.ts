@@ -15,7 +15,7 @@ import { type Asked, type RunCommand, readCommand, USAGE } from './command.ts';
 import { errorLines } from './errors.ts';
 import { findQuestion, listLines } from './find.ts';
 import { FORMATS } from './formats/index.ts';
-import { createOutlets } from './outlets.ts';
+import { createOutlets, harmless } from './outlets.ts';
 import { type Question, valuesOf } from './question.ts';
 
 // npm run query: the composition root of the command line. Answers go to standard output, everything said to people to standard error.
@@ -76,7 +76,7 @@ const placeOf = (gateway: Gateway, { queryTimeoutMs }: Settings): SavedPlace => 
 
 async function list(gateway: Gateway, settings: Settings): Promise<number> {
   const { saved: kept } = await saved.list(placeOf(gateway, settings));
-  await outlets.write(`${listLines(kept).join('\n')}\n`);
+  await outlets.write(`${listLines(kept).map(harmless).join('\n')}\n`);
   return 0;
 }
 

@@ -7,7 +7,8 @@ const WIDEST = 60;
 
 const lengthOf = (text: string): number => [...text].length;
 /** On one line, and without what a terminal would take for a command. */
-const textOf = (cell: Row[number]): string => cellText(cell).replaceAll(/[\s\p{Cc}]+/gu, ' ');
+const onLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ');
+const textOf = (cell: Row[number]): string => onLine(cellText(cell));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
@@ -52,7 +53,7 @@ export const table: Format = () => {
 
   return {
     open: (names) => {
-      columns = names;
+      columns = names.map(onLine);
       return '';
     },
     rows: (rows) => {
