@@ -21,7 +21,7 @@ export interface Corridor {
   ): Promise<Answer<z.output<D>>>;
   /** An answer line by line, some lines at a time. Leaving the loop ends the statement in the database. */
   lines<R extends Streamed>(route: R, asked: Question<R>): AsyncGenerator<readonly CypherLine[], void, undefined>;
-  /** Rows of a statement by column, as they come. */
+  /** Rows of a statement by column, as they come, at most `limit` (1000). Whether there are more says only the `end` of `lines`. */
   rows(
     query: string,
     parameters?: Readonly<Record<string, Cell>>,
