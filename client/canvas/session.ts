@@ -64,7 +64,13 @@ export class Session {
       void this.place(missing, fresh, signal);
       return;
     }
+    // A chart that is opened by a link comes in parts: what is known already, then the rest.
+    const newcomers = fresh ? [] : nodes.filter(({ node }) => !this.stage.graph.hasNode(node.id));
     this.apply(fresh);
+    this.camera.reveal(
+      newcomers.flatMap((entry) => this.placeOf(entry) ?? []),
+      this.places(),
+    );
     this.settle();
   }
 

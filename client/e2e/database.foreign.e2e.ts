@@ -103,6 +103,34 @@ test('a path between two, without profiles of evidence; then the table with prop
   await expect(table).toContainText('9007199254741000');
 });
 
+test('a view opens by its link in a browser that knows nothing, and is seen whole', async ({ explorer, freshExplorer, page }) => {
+  await explorer.visit();
+  await explorer.open('p1');
+  await explorer.expand(P1);
+  const ids = Object.keys(explorer.snapshot().nodes);
+  const other = await freshExplorer();
+  await other.visit(page.url());
+  await other.chartHas(...ids);
+  await other.settled();
+  const box = await other.chart.boundingBox();
+  if (box === null) throw new Error('The chart is not drawn');
+  const unseen = Object.entries(await other.positionsOf(ids)).filter(
+    ([, at]) => at === null || at.x < box.x || at.y < box.y || at.x > box.x + box.width || at.y > box.y + box.height,
+  );
+  expect(unseen).toEqual([]);
+});
+
+test('answers of Cypher wear the chart’s captions; the library says why it offers no questions', async ({ explorer, page }) => {
+  await explorer.visit();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Cypher' }).click();
+  await page.locator('.cm-content').click();
+  await page.keyboard.insertText('MATCH (b:`Bank Account`) RETURN b');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('gridcell').filter({ hasText: 'XX100' })).toBeVisible();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await expect(page.getByRole('complementary', { name: 'Question library' })).toContainText('about Corridor’s data');
+});
+
 test('a link to nodes whose ids name others now says so and does not show them', async ({ explorer, page }) => {
   await explorer.visit();
   const bare = (await (await page.request.get('/api/search?q=&kind=Bare&limit=1')).json()).data.hits[0].node;
