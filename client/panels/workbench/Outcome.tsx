@@ -3,6 +3,7 @@ import { isBusy } from '../../state/workbench/run.ts';
 import { Results } from '../results/Results.tsx';
 import classes from './cypher.module.css';
 import { Failure } from './Failure.tsx';
+import { failedBeforeRows } from './failing.ts';
 import { Notices } from './Notices.tsx';
 import { PlanView } from './PlanView.tsx';
 import type { Work } from './use-work.ts';
@@ -10,12 +11,12 @@ import type { Work } from './use-work.ts';
 /** What came of the last run: rows, a plan, both, or why neither. */
 export function Outcome({ work }: { work: Work }) {
   const { run, tab, goTo } = work;
-  const { end, error, mode, rowCount, columns } = run;
+  const { end, error, mode, rowCount } = run;
   const plan = end?.plan ?? null;
   const both = plan !== null && mode !== 'explain';
   const [wanted, setWanted] = useState<'rows' | 'plan'>('plan');
   const shown = plan === null ? 'rows' : both ? wanted : 'plan';
-  const empty = error !== null && rowCount === 0 && columns.length === 0;
+  const empty = failedBeforeRows(run);
   return (
     <div className={classes.outcome}>
       {/* Why the last run failed is beside the point while the next one waits for values. */}

@@ -25,3 +25,7 @@ export function placeWords({ details }: Pick<ApiError, 'details'>): string | nul
   const position = Place.safeParse(details).data?.position;
   return position === undefined ? null : `line ${position.line}, column ${position.column}`;
 }
+
+/** Nothing came but why: then the results have nothing to say, not even that nothing was found. Names of columns come before any row. */
+export const failedBeforeRows = ({ error, rowCount }: { readonly error: unknown; readonly rowCount: number }): boolean =>
+  error !== null && rowCount === 0;
