@@ -67,21 +67,21 @@ async function takeTurn(turns: Turns, run: Run): Promise<Leave> {
 }
 
 /** Keeps the place until the server is done: at once after success, else when the transaction is gone. */
-async function inTurn<T>(run: Run, { door }: AnalystDeps, leave: Leave, work: () => Promise<T>): Promise<T> {
+async function inTurn<T>(run: Run, deps: AnalystDeps, leave: Leave, work: () => Promise<T>): Promise<T> {
   try {
     const result = await work();
     leave();
     return result;
   } catch (error) {
-    leaveAfter(error, run, door, leave);
+    leaveAfter(error, run, deps, leave);
     throw error;
   }
 }
 
 /** Where Neo4j itself gave an answer, even one of refusal, nothing runs any more. */
-function leaveAfter(error: unknown, { id }: Run, door: AnalystDeps['door'], leave: Leave): void {
+function leaveAfter(error: unknown, { id }: Run, deps: AnalystDeps, leave: Leave): void {
   if (error instanceof CorridorError && ANSWERED.includes(error.code)) leave();
-  else whenEnded(door, id, leave);
+  else whenEnded(deps, id, leave);
 }
 
 const checkWith = async (check: Check, run: Run, plan: boolean) => {
@@ -124,7 +124,7 @@ async function* execute(run: Run, check: Check, deps: AnalystDeps, leave: Leave)
   } finally {
     void stream?.close();
     if (whole) leave();
-    else leaveAfter(broken, run, deps.door, leave);
+    else leaveAfter(broken, run, deps, leave);
   }
 }
 

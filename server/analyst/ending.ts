@@ -4,15 +4,31 @@ import type { Leave } from './turns.ts';
 const SHORTLY_MS = 50;
 const SELDOM_MS = 1_000;
 const QUESTION_MS = 5_000;
+/** A loop of a billion steps inside one expression would hold a core for hours. */
+const STUCK_AFTER_MS = 60_000;
+
+export interface Ending {
+  readonly door: Pick<AnalystDoor, 'isRunning'>;
+  /** Milliseconds. */
+  readonly clock: () => number;
+  /** Called once for a statement that goes on for a minute after it was told to end. */
+  readonly onStuck?: (() => void) | undefined;
+}
 
 /**
  * Calls `leave` when a transaction is gone from the server. It was told to end, and mostly does at once; but planning, a regular expression or a
  * loop inside one expression do not hear it. Until they are done they hold their place, so that there are never more of them than places.
  */
-export function whenEnded(door: AnalystDoor, id: string, leave: Leave): void {
+export function whenEnded({ door, clock, onStuck }: Ending, id: string, leave: Leave): void {
+  const since = clock();
+  let told = false;
   const look = async (pause: number): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, pause).unref());
     const running = await door.isRunning(id, AbortSignal.timeout(QUESTION_MS)).catch(isBusy);
+    if (running && !told && clock() - since > STUCK_AFTER_MS) {
+      told = true;
+      onStuck?.();
+    }
     if (running) return look(Math.min(SELDOM_MS, pause * 2));
     leave();
   };

@@ -29,6 +29,8 @@ export interface AnalystDeps {
   readonly settings: AnalystSettings;
   /** Milliseconds; `performance.now`. */
   readonly clock: () => number;
+  /** What to do about a statement that Neo4j cannot end; without, it keeps its place until it is done. */
+  readonly onStuck?: () => void;
 }
 
 /** Cypher that people typed, saved or sent from a shell: the only way by which it reaches the server. */

@@ -68,7 +68,7 @@ export function createApi(deps: AppDeps): Router {
 }
 
 /** One guard per gateway: it counts who runs at the same time. */
-function createAnalysts({ settings }: AppDeps): (gateway: Gateway) => Analyst {
+function createAnalysts({ settings, onStuck }: AppDeps): (gateway: Gateway) => Analyst {
   const analysts = new WeakMap<Gateway, Analyst>();
   return (gateway) => {
     const known = analysts.get(gateway);
@@ -77,6 +77,7 @@ function createAnalysts({ settings }: AppDeps): (gateway: Gateway) => Analyst {
       door: gateway.analyst,
       settings: { ...settings, timeoutMs: settings.readTimeoutMs },
       clock: () => performance.now(),
+      ...(onStuck === undefined ? {} : { onStuck }),
     });
     analysts.set(gateway, analyst);
     return analyst;

@@ -5,6 +5,8 @@ import type { SavedStore } from '../saved/index.ts';
 
 /** What the web application needs from the composition root. Nothing here is read before a request comes. */
 export interface AppDeps {
+  /** What to do about a statement that Neo4j does not end although it was told to. */
+  readonly onStuck?: () => void;
   readonly settings: AppSettings;
   /** While not ready every data route answers 503 with `step`, a sentence such as "Loading seeds/cooperation". */
   readonly phase: () => { readonly ready: boolean; readonly step: string };

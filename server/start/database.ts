@@ -5,6 +5,8 @@ import type { Progress } from './progress.ts';
 /** A Neo4j that answers. */
 export interface Database {
   connection: { uri: string; username: string; password: string; database: string };
+  /** A statement runs on although it was told to end: the managed one is ended, and started again by who watches it; a given one is left alone. */
+  onStuck(): void;
   /** Ends the managed one; leaves a given one alone. */
   stop(): Promise<void>;
 }
@@ -42,6 +44,10 @@ async function openManaged({ settings, env, progress, signal, hold, onRestart }:
   const { uri, username, password } = server;
   return {
     connection: { uri, username, password, database: 'neo4j' },
+    onStuck: () => {
+      progress.report('… A statement does not end although it was told to; starting Neo4j again');
+      void server.end();
+    },
     stop: async () => {
       await endWatch();
       await server.stop();
@@ -59,7 +65,7 @@ async function openGiven({ progress, signal }: DatabaseOptions, given: Database[
       progress.report(
         `✓ Neo4j ${answer.version} answers on ${given.uri}, database "${given.database}"${remark === null ? '' : `. ${remark}`}`,
       );
-      return { connection: given, stop: async () => undefined };
+      return { connection: given, onStuck: () => undefined, stop: async () => undefined };
     }
     if (!told)
       progress.report(`… Waiting for database "${given.database}" at ${given.uri} (NEO4J_URI, NEO4J_DATABASE): ${answer.reason}`);

@@ -8,7 +8,7 @@ import { createProgress, type Progress, seconds } from './progress.ts';
 /** What the product is put together from: main.ts gives the real parts, tests give small ones. */
 export interface Parts<Gateway> {
   openGateway(connection: Database['connection']): Gateway & { close(): Promise<void> };
-  createListener(state: { phase: Progress['phase']; gateway: () => Gateway | null }): RequestListener;
+  createListener(state: { phase: Progress['phase']; gateway: () => Gateway | null; onStuck: () => void }): RequestListener;
   /** Builds the page where it is stale; whether it did. */
   buildClient(signal: AbortSignal): Promise<boolean>;
   /** Fills the database where it is Corridor's to fill. Reports what it did. */
@@ -73,8 +73,9 @@ async function start<Gateway>(
   if (hold !== null) undo.add(hold.release);
 
   let gateway: (Gateway & { close(): Promise<void> }) | null = null;
+  let endStuck: () => void = () => undefined;
   const listening = await listen(
-    parts.createListener({ phase: progress.phase, gateway: () => gateway }),
+    parts.createListener({ phase: progress.phase, gateway: () => gateway, onStuck: () => endStuck() }),
     settings.host,
     settings.port,
   );
@@ -95,7 +96,8 @@ async function start<Gateway>(
   undo.add(listening.close);
 
   const build = parts.buildClient(signal);
-  const [{ connection }, built] = await Promise.all([database, build]);
+  const [{ connection, onStuck }, built] = await Promise.all([database, build]);
+  endStuck = onStuck;
   progress.report(built ? '✓ The page is built' : '✓ The page is up to date');
   gateway = parts.openGateway(connection);
   await parts.fill(gateway, progress, signal);
