@@ -1,4 +1,4 @@
-import { CorridorError, QueryFailed } from '../db/index.ts';
+import { CorridorError, QueryFailed, QueryTimeout, QueryTooLarge } from '../db/index.ts';
 import type { Position } from './position.ts';
 import type { Statement } from './prefix.ts';
 import { refusal } from './refusal.ts';
@@ -23,6 +23,8 @@ const MOST_EXPECTED = 5;
  */
 export function plainProblem(error: unknown, statement: Statement, sent: number): unknown {
   if (isTooDeep(error)) return tooDeep(error);
+  if (error instanceof QueryTimeout || error instanceof QueryTooLarge)
+    return new CorridorError(error.code, error.message, LESS, { cause: error });
   if (!(error instanceof QueryFailed)) return error;
   const message = error.cause instanceof Error ? error.cause.message : error.message;
   const code = error.neo4jCode;
@@ -53,6 +55,8 @@ const tooDeep = (cause: RangeError): CorridorError =>
     'Return the parts that you need, or UNWIND it.',
     { cause },
   );
+
+const LESS = 'Ask for less: begin at what an index finds, match fewer steps, LIMIT early. EXPLAIN shows what costs most.';
 
 export function missingParameters(names: readonly string[]): CorridorError {
   const all = names.map((name) => `$${name}`).join(', ');
