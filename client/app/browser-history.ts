@@ -30,6 +30,7 @@ export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Windo
   let at = position(explorer.getState().history);
   let shown = current(explorer.getState().history);
   let told = explorer.getState().data;
+  let reading = false;
   const address = (snapshot: Snapshot) => encode(snapshot, captionsOf(Object.keys(snapshot.nodes), told)) || location.pathname;
 
   const setFurthest = (furthest: number) => {
@@ -40,6 +41,8 @@ export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Windo
   history.replaceState({ corridor: at }, '', location.href);
 
   const unsubscribe = explorer.subscribe((state) => {
+    // What an address expects of names is stored while the step to it is still under way.
+    if (reading) return;
     const next = position(state.history);
     const snapshot = current(state.history);
     // Names of things with volatile ids belong to the address, and may come after them.
@@ -59,7 +62,12 @@ export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Windo
     // Somebody typed or pasted another view into the address bar: it is opened as if the page had been.
     if (number === null) return browser.location.reload();
     at = number;
-    explorer.travel(number, () => snapshotIn(location.hash, explorer));
+    explorer.travel(number, () => {
+      reading = true;
+      const snapshot = snapshotIn(location.hash, explorer);
+      reading = false;
+      return snapshot;
+    });
   };
   browser.addEventListener('popstate', onPop);
   return () => {
