@@ -37,3 +37,14 @@ export async function emptyTestDatabase(): Promise<void> {
     await driver.close();
   }
 }
+
+/** Lets the planner know what is there now: Neo4j counts entries of an index in its own time, and plans for an empty one until then. */
+export async function settleTestDatabase(): Promise<void> {
+  const { uri, username, password, database } = testConnection();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    await driver.executeQuery('CALL db.prepareForReplanning(60)', {}, { database });
+  } finally {
+    await driver.close();
+  }
+}

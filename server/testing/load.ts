@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Gateway } from '../db/index.ts';
 import { loadDataSet, thisProcess } from '../load/index.ts';
-import { emptyTestDatabase } from '../neo4j/testing.ts';
+import { emptyTestDatabase, settleTestDatabase } from '../neo4j/testing.ts';
 
 export const HARBOUR = fileURLToPath(new URL('./harbour', import.meta.url));
 export const COOPERATION = fileURLToPath(new URL('../../seeds/cooperation', import.meta.url));
@@ -10,4 +10,5 @@ export const COOPERATION = fileURLToPath(new URL('../../seeds/cooperation', impo
 export async function loadAlone(gateway: Gateway, folder: string): Promise<void> {
   await emptyTestDatabase();
   await loadDataSet({ gateway, folder, ...thisProcess('tests'), clock: Date.now });
+  await settleTestDatabase();
 }
