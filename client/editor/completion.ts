@@ -5,7 +5,7 @@ import type { Proposal } from './types.ts';
 /** The word, or the name in backticks, or the parameter, that stands before the cursor. */
 const WORD = /`[^`\n]*$|\$?[\p{L}\p{N}_]*$/u;
 /** After one of these a name follows: proposals come without being asked for. */
-const OPENERS = /[\p{L}\p{N}_`$.:(]$/u;
+export const OPENERS = /[\p{L}\p{N}_`$.:(]$/u;
 
 const TYPES: Readonly<Partial<Record<Proposal['kind'], string>>> = {
   label: 'class',

@@ -1,5 +1,12 @@
 import './editor.css';
-import { autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+  startCompletion,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -15,7 +22,7 @@ import {
   placeholder,
 } from '@codemirror/view';
 import { coloured, colours } from './colours.ts';
-import { completionSource } from './completion.ts';
+import { completionSource, OPENERS } from './completion.ts';
 import type { LanguageClient } from './language-client.ts';
 import { look } from './look.ts';
 import { problems, showAnswered, showChecked } from './problems.ts';
@@ -48,6 +55,8 @@ export interface EditorHandle {
   showAnswered(problems: readonly Problem[]): void;
   /** What is proposed would cover what comes. */
   closeProposals(): void;
+  /** More names are known than a moment ago: who has just typed the beginning of one is proposed it. */
+  proposeAgain(): void;
   /** @returns whether there was anything to format. */
   format(): Promise<boolean>;
   destroy(): void;
@@ -63,11 +72,14 @@ const taken = (act: () => void) => () => {
 const CHECK_AFTER = 400;
 /** Milliseconds after Esc in which Tab leaves the editor; any other key ends them. */
 const LEAVE_WITHIN = 10_000;
+/** Milliseconds in which somebody who has typed is taken to be at it still. */
+const JUST_NOW = 20_000;
 
 export function createEditor(options: EditorOptions): EditorHandle {
   const { language, parent } = options;
   const states = new Map<string, EditorState>();
   let shown: string | null = null;
+  let typedAt = 0;
   const reader = createReader(language, options);
 
   const make = (text: string) =>
@@ -77,6 +89,7 @@ export function createEditor(options: EditorOptions): EditorHandle {
         extensionsOf(options),
         keymap.of([{ key: 'Shift-Alt-f', run: taken(() => void format()) }]),
         EditorView.updateListener.of((update) => {
+          if (update.transactions.some((each) => each.isUserEvent('input.type'))) typedAt = Date.now();
           if (update.docChanged) {
             options.onChange(update.state.doc.toString());
             reader.changed(update.view);
@@ -125,6 +138,11 @@ export function createEditor(options: EditorOptions): EditorHandle {
     showAnswered: (list) => showAnswered(view, list),
     closeProposals: () => {
       closeCompletion(view);
+    },
+    proposeAgain: () => {
+      const { head, empty } = view.state.selection.main;
+      if (!view.hasFocus || !empty || Date.now() - typedAt > JUST_NOW) return;
+      if (OPENERS.test(view.state.sliceDoc(0, head))) startCompletion(view);
     },
     format,
     destroy: () => {

@@ -69,8 +69,9 @@ export function useEditor({ onRun, onEscape }: { onRun: () => void; onEscape: ()
 
   useEffect(() => handle?.show(tab.id, tab.text), [handle, tab.id, tab.text]);
   useEffect(() => {
-    if (schema.data !== undefined) void language.ask('know', { names: schemaNames(schema.data) });
-  }, [schema.data, language]);
+    if (schema.data === undefined) return;
+    void language.ask('know', { names: schemaNames(schema.data) }).then(() => handle?.proposeAgain());
+  }, [schema.data, language, handle]);
   useEffect(() => {
     if (handle === null || !wanted) return;
     handle.focus();
