@@ -74,7 +74,7 @@ describe('POST /api/cypher', () => {
     const { data, meta } = Answered.parse((await post('/cypher', { query, limit: 100_000 })).json);
     expect([data.values.length, meta.truncated]).toEqual([50_000, true]);
     const { text } = await post('/cypher', { query, limit: 100_000 }, { accept: NDJSON });
-    expect(text.match(/^\{"row"/gm)?.length).toBe(60_000);
+    expect([text.slice(0, 300), text.match(/^\{"row"/gm)?.length]).toEqual([expect.anything(), 60_000]);
     expect(text).toMatch(/"cut":"rows"/);
   });
 
