@@ -6,6 +6,7 @@ import type { TabParameters } from '../../state/workbench/types.ts';
 import { capital } from '../../ui/words.ts';
 import { CypherText } from '../common/CypherText.tsx';
 import { useStores } from '../common/context.ts';
+import dashed from '../common/dashed.module.css';
 import { Value } from '../workbench/ParameterField.tsx';
 import { focusOn, HEADING } from './focus.ts';
 import classes from './library.module.css';
@@ -127,7 +128,7 @@ function Field({ parameter: { name, type, optional, description }, values, missi
         <code>${name}</code>
       </div>
       {left ? (
-        <button type="button" className={classes.leftOut} onClick={without}>
+        <button type="button" className={dashed.dashed} onClick={without}>
           Left out · <span>give a value</span>
         </button>
       ) : (

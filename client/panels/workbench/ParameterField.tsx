@@ -5,6 +5,7 @@ import { postGraph } from '../../api/routes.ts';
 import { PARAMETER_TYPES, readValue, writtenValue } from '../../state/workbench/parameters.ts';
 import type { TabParameter } from '../../state/workbench/types.ts';
 import { useStores } from '../common/context.ts';
+import dashed from '../common/dashed.module.css';
 import { EntityPicker } from '../search/EntityPicker.tsx';
 import classes from './parameters.module.css';
 import { parameterField } from './use-work.ts';
@@ -50,7 +51,7 @@ export function ParameterField({ name, type, parameter, missing, onType, onSet }
         </select>
       </div>
       {isNull ? (
-        <button type="button" className={classes.null} onClick={() => onSet(null)}>
+        <button type="button" className={dashed.dashed} onClick={() => onSet(null)}>
           null · <span>give a value</span>
         </button>
       ) : (
