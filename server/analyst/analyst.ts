@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Cell, CypherEnd, CypherRequest, ErrorCode, Plan } from '../contract/index.ts';
+import type { CypherEnd, CypherRequest, ErrorCode, Plan } from '../contract/index.ts';
 import { CorridorError, type PlanNode, type RowStream } from '../db/index.ts';
 import { type Check, createCheck, EXPLAIN_LENGTH } from './check.ts';
 import { whenEnded } from './ending.ts';
@@ -141,22 +141,17 @@ async function* rowsOf(stream: RowStream, run: Run, maxBytes: number): AsyncGene
   let first: number | null = null;
   for (let batch = await stream.next(); batch !== null; batch = await stream.next()) {
     first ??= run.elapsed();
-    const fitting: (readonly Cell[])[] = [];
-    const json: string[] = [];
+    const fitting: string[] = [];
     let cut: CypherEnd['cut'] = null;
     for (const row of batch) {
-      const text = JSON.stringify(row);
-      bytes += Buffer.byteLength(text);
+      bytes += Buffer.byteLength(row);
       cut = rows + fitting.length === run.limit ? 'rows' : bytes > maxBytes ? 'bytes' : null;
       if (cut !== null) break;
       fitting.push(row);
-      json.push(text);
     }
     rows += fitting.length;
-    if (fitting.length > 0) yield { kind: 'rows', rows: fitting, json };
+    if (fitting.length > 0) yield { kind: 'rows', rows: fitting };
     if (cut !== null) return { rows, cut, first };
-    // Others get their turn, however fast the rows come.
-    await new Promise((resolve) => setImmediate(resolve));
   }
   return { rows, cut: null, first: first ?? run.elapsed() };
 }

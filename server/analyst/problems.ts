@@ -1,4 +1,4 @@
-import { CorridorError, QueryFailed, QueryTimeout, QueryTooLarge } from '../db/index.ts';
+import { CorridorError, NestedTooDeep, QueryFailed, QueryTimeout, QueryTooLarge } from '../db/index.ts';
 import type { Position } from './position.ts';
 import type { Statement } from './prefix.ts';
 import { refusal } from './refusal.ts';
@@ -22,7 +22,7 @@ const MOST_EXPECTED = 5;
  * An error of the door → what the user is told; others pass unchanged. `sent`: characters that stood before `body` in what was sent.
  */
 export function plainProblem(error: unknown, statement: Statement, sent: number): unknown {
-  if (isTooDeep(error)) return tooDeep(error);
+  if (isTooDeep(error)) return new NestedTooDeep(error);
   if (error instanceof QueryTimeout || error instanceof QueryTooLarge)
     return new CorridorError(error.code, error.message, LESS, { cause: error });
   if (!(error instanceof QueryFailed)) return error;
@@ -45,16 +45,7 @@ export function plainProblem(error: unknown, statement: Statement, sent: number)
   });
 }
 
-/** Neo4j makes lists in lists of any depth; the driver and JSON read them by recursion. */
-const isTooDeep = (error: unknown): error is RangeError => error instanceof RangeError && /call stack/i.test(error.message);
-
-const tooDeep = (cause: RangeError): CorridorError =>
-  new CorridorError(
-    'too-large',
-    'A value of the answer has too many lists or maps in each other.',
-    'Return the parts that you need, or UNWIND it.',
-    { cause },
-  );
+const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message);
 
 const LESS = 'Ask for less: begin at what an index finds, match fewer steps, LIMIT early. EXPLAIN shows what costs most.';
 

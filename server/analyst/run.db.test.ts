@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Cell, CypherEnd, CypherHead } from '../contract/index.ts';
+import { type Cell, type CypherEnd, type CypherHead, readRow } from '../contract/index.ts';
 import { createGateway, type Gateway } from '../db/index.ts';
 import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
 import { createAnalyst } from './index.ts';
@@ -29,7 +29,7 @@ async function ask(analyst: Analyst, query: string, { parameters = {}, limit = 1
   for await (const event of analyst.run({ query, parameters, limit }, signal ?? new AbortController().signal)) {
     if (event.kind === 'head') whole.head = event.head;
     else if (event.kind === 'end') whole.end = event.end;
-    else whole.rows.push(...event.rows);
+    else whole.rows.push(...event.rows.map(readRow));
   }
   return whole;
 }
@@ -188,6 +188,15 @@ describe('limits', () => {
     });
     expect(process.memoryUsage.rss() - before).toBeLessThan(500 * 2 ** 20);
     expect((await ask(analystWith(), 'RETURN 1')).rows).toEqual([[1]]);
+  });
+
+  test('few rows come first, so that they are soon there; then many at once', async () => {
+    const sizes: number[] = [];
+    const request = { query: 'UNWIND range(1, 20000) AS i RETURN i', parameters: {}, limit: 100_000 };
+    for await (const event of analystWith().run(request, new AbortController().signal))
+      if (event.kind === 'rows') sizes.push(event.rows.length);
+    expect(sizes[0]).toBeLessThanOrEqual(200);
+    expect(Math.max(...sizes)).toBeGreaterThan(200);
   });
 
   test('a slow reader is waited for: rows stay with the server', async () => {

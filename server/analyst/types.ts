@@ -1,11 +1,11 @@
-import type { Cell, CypherEnd, CypherHead, CypherRequest } from '../contract/index.ts';
+import type { CypherEnd, CypherHead, CypherRequest } from '../contract/index.ts';
 import type { AnalystDoor } from '../db/index.ts';
 
 /** What comes back while a statement runs, in this order: one head, rows some at a time, one end. */
 export type CypherEvent =
   | { readonly kind: 'head'; readonly head: CypherHead }
-  /** `json` holds each row as JSON text, made once for all who need it. */
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly Cell[])[]; readonly json: readonly string[] }
+  /** Each row as JSON text of a list of cells. */
+  | { readonly kind: 'rows'; readonly rows: readonly string[] }
   | { readonly kind: 'end'; readonly end: CypherEnd };
 
 export interface AnalystSettings {

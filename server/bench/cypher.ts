@@ -1,10 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { type Connection, createRawRunner, type RawRunner, type Streamed } from '../db/index.ts';
 import type { BenchRow } from './loader.ts';
 import { latencyOf } from './neighbours.ts';
 import { atMost, told } from './table.ts';
 
-// (f) Cypher that people type, line by line over HTTP and behind the guard, against the same statement through the bare driver.
+// (f) Cypher that people type, line by line over HTTP and behind the guard, against the same statement through the bare
+// driver in the process that asks, and against a process between that does nothing but hand rows on.
 
 export interface CypherBench {
   /** Address of a running product. */
@@ -22,73 +28,104 @@ const SIZES = [
 const TEXT = `UNWIND range(1, $rows) AS i
   RETURN i, 'Name number ' + i AS name, i * 0.5 AS share, [i, i + 1] AS pair, {id: i, kind: 'Person'} AS entity`;
 const WARM_UP = 3;
+/** Bytes within which an answer's last line begins. */
+const LONGEST_END = 2_000;
+const KEPT = new Agent({ keepAlive: true });
 const GUARDED = 40;
 
 export async function benchCypher(bench: CypherBench): Promise<BenchRow[]> {
   const runner = createRawRunner(bench.connection);
+  const bare = await startBare(bench.connection);
+  const asked = { product: `${bench.address}/api/cypher`, bare: bare.address };
   try {
     const rows: BenchRow[] = [];
-    for (const size of SIZES) rows.push(...(await compare(bench, runner, size)));
-    return [...rows, ...(await guard(bench)), ...(await memory(bench))];
+    for (const size of SIZES) rows.push(...(await compare(asked, runner, size)));
+    return [...rows, ...(await guard(asked.product)), ...(await memory(asked.product, bench.pid))];
   } finally {
+    bare.stop();
+    KEPT.destroy();
     await runner.close();
   }
 }
 
-async function compare(bench: CypherBench, runner: RawRunner, { rows, rounds }: (typeof SIZES)[number]): Promise<BenchRow[]> {
-  const http: Streamed[] = [];
-  const raw: Streamed[] = [];
+async function compare(asked: Asking, runner: RawRunner, { rows, rounds }: (typeof SIZES)[number]): Promise<BenchRow[]> {
+  const measured = { http: [] as Streamed[], bare: [] as Streamed[], raw: [] as Streamed[] };
   for (let round = 0; round < rounds + WARM_UP; round++) {
-    const pair = [await askLines(bench, TEXT, rows), await runner.stream(TEXT, rows)] as const;
+    const http = await askLines(asked.product, TEXT, rows);
+    const bare = await askLines(asked.bare, TEXT, rows);
+    const raw = await runner.stream(TEXT, rows);
     if (round < WARM_UP) continue;
-    http.push(pair[0]);
-    raw.push(pair[1]);
+    measured.http.push(http);
+    measured.bare.push(bare);
+    measured.raw.push(raw);
   }
-  const middle = (all: readonly Streamed[], which: 'first' | 'total') => latencyOf(all.map((each) => each[which])).p50;
-  const ratio = (which: 'first' | 'total') => middle(http, which) / middle(raw, which);
-  const name = rows.toLocaleString('en');
+  const middle = (side: keyof typeof measured, which: 'first' | 'total') =>
+    latencyOf(measured[side].map((each) => each[which])).p50;
+  const ratio = (side: 'bare' | 'raw', which: 'first' | 'total') => middle('http', which) / middle(side, which);
+  const name = `${rows.toLocaleString('en')} rows`;
   return [
-    atMost('cypher', `${name} rows: first row, HTTP / raw driver at p50`, ratio('first'), 1.5),
-    atMost('cypher', `${name} rows: all, HTTP / raw driver at p50`, ratio('total'), 1.5),
-    told('cypher', `${name} rows: all, over HTTP`, middle(http, 'total'), 'ms'),
+    atMost('cypher', `${name}: first row, HTTP / raw driver at p50`, ratio('raw', 'first'), 1.5),
+    atMost('cypher', `${name}: all, HTTP / raw driver at p50`, ratio('raw', 'total'), 1.5),
+    told('cypher', `${name}: first row, HTTP / bare HTTP around the raw driver`, ratio('bare', 'first'), '×'),
+    told('cypher', `${name}: all, HTTP / bare HTTP around the raw driver`, ratio('bare', 'total'), '×'),
+    told('cypher', `${name}: all, over HTTP`, middle('http', 'total'), 'ms'),
   ];
 }
 
-interface Asked extends Streamed {
-  /** Milliseconds that the guard took. */
-  readonly checked: number;
+/** Where the same statement is asked: our route, and a process that does nothing but hand rows on. */
+interface Asking {
+  readonly product: string;
+  readonly bare: string;
 }
 
-/** Reads all lines; `first` is when the first row had come. */
-async function askLines({ address }: CypherBench, query: string, rows: number): Promise<Asked> {
+const BARE = fileURLToPath(new URL('./bare-http.ts', import.meta.url));
+
+async function startBare(connection: Connection): Promise<{ address: string; stop: () => void }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', BARE], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.write(`${JSON.stringify(connection)}\n`);
+  const { value: port } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  return { address: `http://127.0.0.1:${port}`, stop: () => void child.stdin.end() };
+}
+
+/** Reads all bytes of an answer in lines; `first` is when the first row had come. `tail` is its end. */
+async function askLines(url: string, query: string, rows: number): Promise<Streamed & { tail: string }> {
   const since = performance.now();
-  const response = await fetch(`${address}/api/cypher`, {
+  const asked = request(url, {
     method: 'POST',
+    agent: KEPT,
     headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
-    body: JSON.stringify({ query, parameters: { rows }, limit: 100_000 }),
   });
-  if (!response.ok || response.body === null) throw new Error(`${response.status} ${await response.text()}`);
-  const decoder = new TextDecoder();
+  asked.end(JSON.stringify({ query, parameters: { rows }, limit: 100_000 }));
+  const [response]: IncomingMessage[] = await once(asked, 'response');
+  if (response === undefined) throw new Error(`No answer from ${url}.`);
   let first: number | null = null;
-  let tail = '';
-  for await (const chunk of response.body) {
-    const text = decoder.decode(chunk, { stream: true });
-    if (first === null && (tail + text).includes('{"row"')) first = performance.now() - since;
-    tail = (tail + text).slice(-2_000);
-  }
+  let last: Buffer = Buffer.alloc(0);
+  response.on('data', (chunk: Buffer) => {
+    if (first === null && chunk.includes('{"row"')) first = performance.now() - since;
+    last = chunk.length < LONGEST_END ? Buffer.concat([last, chunk]).subarray(-LONGEST_END) : chunk;
+  });
+  await once(response, 'end');
   const total = performance.now() - since;
+  const tail = last.toString('utf8');
+  if (response.statusCode !== 200) throw new Error(`${response.statusCode} ${tail}`);
+  return { first: first ?? total, total, tail };
+}
+
+/** Milliseconds that the guard took. */
+async function checkedFor(url: string, text: string): Promise<number> {
+  const { tail } = await askLines(url, text, 1);
   const checked = /"checked":([\d.e-]+)/.exec(tail)?.[1];
   if (checked === undefined) throw new Error(`The answer broke off: ${tail.slice(-300)}`);
-  return { first: first ?? total, total, checked: Number(checked) };
+  return Number(checked);
 }
 
-async function guard(bench: CypherBench): Promise<BenchRow[]> {
+async function guard(url: string): Promise<BenchRow[]> {
   const fresh: number[] = [];
   const known: number[] = [];
   for (let round = 0; round < GUARDED; round++) {
     const text = `${TEXT} // ${round} ${performance.now()}`;
-    fresh.push((await askLines(bench, text, 1)).checked);
-    known.push((await askLines(bench, text, 1)).checked);
+    fresh.push(await checkedFor(url, text));
+    known.push(await checkedFor(url, text));
   }
   return [
     told('cypher', 'guard, a statement never seen before, p50', latencyOf(fresh).p50, 'ms'),
@@ -103,11 +140,11 @@ async function megabytes(pid: number | null): Promise<number | null> {
   return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
-async function memory(bench: CypherBench): Promise<BenchRow[]> {
-  for (let round = 0; round < 4; round++) await askLines(bench, TEXT, 50_000);
-  const before = await megabytes(bench.pid);
-  for (let round = 0; round < 16; round++) await askLines(bench, TEXT, 50_000);
-  const after = await megabytes(bench.pid);
+async function memory(url: string, pid: number | null): Promise<BenchRow[]> {
+  for (let round = 0; round < 4; round++) await askLines(url, TEXT, 50_000);
+  const before = await megabytes(pid);
+  for (let round = 0; round < 16; round++) await askLines(url, TEXT, 50_000);
+  const after = await megabytes(pid);
   if (before === null || after === null) return [];
   return [
     atMost('cypher', 'memory after twenty answers of 50,000 rows / after four', after / before, 1.5),

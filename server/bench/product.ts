@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const Package = z.object({ scripts: z.object({ start: z.string() }) });
 const PATIENCE_MS = 300_000;
 const BEAT_MS = 50;
 
@@ -20,7 +24,9 @@ export interface RunningProduct {
  */
 export async function startForBench(dataFolder: string, port: number, env: NodeJS.ProcessEnv): Promise<RunningProduct> {
   const since = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', '--port', String(port), '--data', dataFolder], {
+  const { scripts } = Package.parse(JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')));
+  const started = scripts.start.split(' ').slice('exec node'.split(' ').length);
+  const child = spawn(process.execPath, [...started, '--port', String(port), '--data', dataFolder], {
     cwd: ROOT,
     env: { ...env, NEO4J_URI: '', PORT: '' },
     stdio: 'ignore',

@@ -88,10 +88,11 @@ export function isCell(value: unknown): value is Cell {
   return TAGGED[value.$ as TaggedCell['$']](value);
 }
 
-const DEEPEST = 1_000;
+/** Lists and maps in each other: what is deeper overflows who reads it. */
+export const DEEPEST_CELL = 1_000;
 
 /** Whether what is read by recursion will not overflow the stack. Objects count twice: a map is a tag and what it holds. */
-const isShallow = (value: unknown, left = DEEPEST * 2): boolean =>
+const isShallow = (value: unknown, left = DEEPEST_CELL * 2): boolean =>
   typeof value !== 'object' || value === null || (left > 0 && Object.values(value).every((item) => isShallow(item, left - 1)));
 
 export const Cell = z.custom<Cell>(
@@ -101,3 +102,13 @@ export const Cell = z.custom<Cell>(
 export const CellRecord = z.record(z.string(), Cell);
 
 export const isTagged = (cell: Cell): cell is TaggedCell => typeof cell === 'object' && cell !== null && !Array.isArray(cell);
+
+/**
+ * A row of an answer, written as JSON.
+ * @throws when it is none
+ */
+export function readRow(json: string): readonly Cell[] {
+  const row: unknown = JSON.parse(json);
+  if (!Array.isArray(row) || !row.every(isCell)) throw new TypeError('A row is a list of cells.');
+  return row;
+}

@@ -1,7 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { isCell } from '../contract/cells.ts';
+import { DEEPEST_CELL, isCell } from '../contract/cells.ts';
+import { toCellJson } from './cell-json.ts';
 import { toCell } from './cells.ts';
+import { NestedTooDeep } from './errors.ts';
 
 test.each([
   ['a small integer', neo4j.int(7), 7],
@@ -26,6 +28,7 @@ test.each([
 ])('%s keeps its type', (_what, value, cell) => {
   expect(toCell(value)).toEqual(cell);
   expect(isCell(toCell(value))).toBe(true);
+  expect(toCellJson(value)).toBe(JSON.stringify(cell));
 });
 
 test('nodes, relationships and paths carry their element ids', () => {
@@ -34,6 +37,7 @@ test('nodes, relationships and paths carry their element ids', () => {
   if (a === undefined || b === undefined) throw new Error('two nodes');
   const link = new neo4j.types.Relationship(int(0), int(1), int(0), 'R', {}, '5:x:0', '4:x:1', '4:x:0');
   const path = new neo4j.types.Path(a, b, [new neo4j.types.PathSegment(a, link, b)]);
+  for (const value of [a, link, path, [a, { link }]]) expect(toCellJson(value)).toBe(JSON.stringify(toCell(value)));
   expect(toCell(path)).toEqual({
     $: 'path',
     nodes: [
@@ -42,4 +46,27 @@ test('nodes, relationships and paths carry their element ids', () => {
     ],
     links: [{ $: 'relationship', elementId: '5:x:0', type: 'R', source: '4:x:1', target: '4:x:0', props: {} }],
   });
+});
+
+test.each(['plain', '', 'a "b"', 'back\\slash', 'new\nline', '\u0000', '\u0085\u2028', 'Đặng 😀', '\ud800 alone', '__proto__'])(
+  'the text %j is written as JSON writes it',
+  (text) => {
+    expect(toCellJson(text)).toBe(JSON.stringify(text));
+    expect(toCellJson({ [text]: [text, neo4j.int(-3), true, null] })).toBe(
+      JSON.stringify({ $: 'map', value: { [text]: [text, -3, true, null] } }),
+    );
+  },
+);
+
+test.each([0, -0, 0.1, -2.5e-7, 1e21, 123456789012345680000, Number.MAX_VALUE, Number.MIN_VALUE])(
+  'the float %d is exact',
+  (value) => {
+    expect(toCellJson(value)).toBe(JSON.stringify(toCell(value)));
+  },
+);
+
+test('lists in each other are written as deep as they can be read', () => {
+  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner], []);
+  expect(() => toCellJson(nested(DEEPEST_CELL - 1))).not.toThrow();
+  expect(() => toCellJson(nested(DEEPEST_CELL + 2))).toThrow(NestedTooDeep);
 });

@@ -27,12 +27,11 @@ function encodeFloat(value: number): Cell {
   return Object.is(value, -0) ? text('float', '-0') : value;
 }
 
-function encodeInteger(value: Integer): Cell {
-  const { high, low } = value;
-  // Within ±2^53: put together here, because the driver's own way compares four times.
-  if (high >= -LARGEST && high < LARGEST) return high * LOW + (low >>> 0);
-  return text('integer', value.toString());
-}
+/** The number of an integer within ±2^53, put together here, because the driver's own way compares four times; null beyond. */
+export const integerOf = ({ high, low }: Integer): number | null =>
+  high >= -LARGEST && high < LARGEST ? high * LOW + (low >>> 0) : null;
+
+const encodeInteger = (value: Integer): Cell => integerOf(value) ?? text('integer', value.toString());
 
 function encodeObject(value: object): Cell {
   if (Array.isArray(value)) return value.map(toCell);

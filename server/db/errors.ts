@@ -71,6 +71,18 @@ export class QueryTooLarge extends CorridorError {
   }
 }
 
+/** Neo4j makes lists in lists of any depth; the driver, and all who get the answer, read them by recursion. */
+export class NestedTooDeep extends CorridorError {
+  constructor(cause?: unknown) {
+    super(
+      'too-large',
+      'A value of the answer has too many lists or maps in each other.',
+      'Return the parts that you need, or UNWIND it.',
+      { cause },
+    );
+  }
+}
+
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
 
 /** Turns what the driver throws into one of ours. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition, type QueryId, type QueryParameter } from '../../cypher/queries/index.ts';
 import { type Analyst, createAnalyst } from '../analyst/index.ts';
-import { type Cell, CypherRequest, isTagged } from '../contract/index.ts';
+import { type Cell, CypherRequest, isTagged, readRow } from '../contract/index.ts';
 import { testConnection } from '../neo4j/testing.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { ANSWERS, readCoded } from '../testing/questions/index.ts';
@@ -66,7 +66,7 @@ async function typed(
   const answer: Awaited<ReturnType<typeof typed>> = { columns: [], rows: [], remarks: [] };
   for await (const event of analyst.run(request, new AbortController().signal)) {
     if (event.kind === 'head') answer.columns.push(...event.head.columns);
-    if (event.kind === 'rows') answer.rows.push(...event.rows);
+    if (event.kind === 'rows') answer.rows.push(...event.rows.map(readRow));
     if (event.kind === 'end') answer.remarks.push(...event.end.notices.map(({ title }) => title));
   }
   return answer;

@@ -6,7 +6,7 @@ export interface RawRunner {
   /** Runs the statements at the same time, each in a session of its own, and reads all rows; the number of rows. */
   run(statements: readonly { readonly text: string; readonly params: Params }[]): Promise<number>;
   /** One statement with `$rows`, its records read as they come. */
-  stream(text: string, rows: number): Promise<Streamed>;
+  stream(text: string, rows: number, onRow?: (values: readonly unknown[]) => void): Promise<Streamed>;
   close(): Promise<void>;
 }
 
@@ -31,15 +31,16 @@ export function createRawRunner({ uri, username, password, database }: Connectio
       const counts = await Promise.all(statements.map(({ text, params }) => runOne(text, params)));
       return counts.reduce((sum, n) => sum + n, 0);
     },
-    stream: async (text, rows) => {
+    stream: async (text, rows, onRow) => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       const since = performance.now();
       let first: number | null = null;
       try {
         await new Promise<void>((resolve, reject) => {
           session.run(text, { rows: neo4j.int(rows) }).subscribe({
-            onNext: () => {
+            onNext: (record) => {
               first ??= performance.now() - since;
+              onRow?.([...record.values()]);
             },
             onCompleted: () => resolve(),
             onError: reject,

@@ -39,7 +39,13 @@ function placeOf(keys: readonly string[], item: Item): Placed {
   return begins === undefined ? at(ELSEWHERE, 'text') : at(VALUE_BEGINS, 'alias', begins.value);
 }
 
-/** The name itself, a value that is just this, names that begin so, names with such a word, values that begin so, the rest; then the better connected. */
+/** Ids come as the server gave them away: names are the same order everywhere, and 9 before 10. */
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The name itself, a value that is just this, names that begin so, names with such a word, values that begin so, the rest; then the better
+ * connected; then by name.
+ */
 export function ranked(shape: Shape, query: string, items: readonly Item[]): SearchHit[] {
   const keys = keysOf(query);
   return items
@@ -48,6 +54,7 @@ export function ranked(shape: Shape, query: string, items: readonly Item[]): Sea
       (a, b) =>
         a.place - b.place ||
         Number(b.item.node.props.degree) - Number(a.item.node.props.degree) ||
+        inOrder.compare(a.item.node.name, b.item.node.name) ||
         (a.item.node.id < b.item.node.id ? -1 : 1),
     )
     .map(({ item, match, alias }) => toHit(shape, item, match, alias));

@@ -9,9 +9,9 @@ import type { AppDeps } from './deps.ts';
 import { docsPage } from './docs-page.ts';
 import { notFound, wrongMethod } from './errors.ts';
 import { jsonOnly, ownOriginOnly } from './guards.ts';
-import type { Context, Handler } from './handlers/shape.ts';
+import type { Context, Direct, Sends } from './handlers/shape.ts';
 import { openApi } from './openapi.ts';
-import { HANDLERS } from './routes.ts';
+import { DIRECT, HANDLERS } from './routes.ts';
 
 /** 5,000 ids of the longest kind. */
 const LARGEST_BODY = '4mb';
@@ -36,17 +36,19 @@ export function createApi(deps: AppDeps): Router {
     response.type('html').send(docsPage(`http://${request.headers.host ?? ''}`));
   });
   const analystOf = createAnalysts(deps);
-  const contextOf = async (signal: AbortSignal): Promise<Context> => {
+  const directOf = (signal: AbortSignal): Direct => {
     const gateway = readyGateway(deps);
+    return { gateway, library: deps.library, signal, analyst: analystOf(gateway) };
+  };
+  const contextOf = async (direct: Direct): Promise<Context> => {
+    const { gateway, signal } = direct;
     const state = await gateway.state();
     const options = { signal, timeoutMs: deps.settings.readTimeoutMs };
     return {
+      ...direct,
       ask: createAsk(gateway, deps.library, options),
       exact: createAskExact(gateway, deps.library, options),
       hasty: createAsk(gateway, deps.library, { ...options, timeoutMs: Math.min(HASTY_MS, options.timeoutMs) }),
-      gateway,
-      library: deps.library,
-      signal,
       settings: deps.settings,
       state,
       readLines: deps.readLines,
@@ -54,13 +56,21 @@ export function createApi(deps: AppDeps): Router {
       foreign,
       subject: subjectOf(deps, gateway, state),
       saved: deps.saved,
-      analyst: analystOf(gateway),
     };
+  };
+  const answer = async (id: RouteId, direct: Direct, request: Request): Promise<Answer> => {
+    if (isDirect(id)) return DIRECT[id](direct, request);
+    const context = await contextOf(direct);
+    const { data, meta } = await HANDLERS[id](context, request);
+    return { json: { data, meta: { ...meta, dataVersion: context.state.dataVersion } } };
   };
   const ids = Object.keys(ROUTES).filter((id): id is RouteId => id in ROUTES);
   for (const id of ids) {
     const { path, method }: RouteDefinition = ROUTES[id];
-    router[method](path, reply(contextOf, HANDLERS[id]));
+    router[method](
+      path,
+      reply((signal, request) => answer(id, directOf(signal), request)),
+    );
   }
   for (const [path, methods] of methodsByPath()) router.all(path, wrongMethod(methods.join(', ')));
   router.use(notFound);
@@ -111,17 +121,19 @@ function readyGateway({ phase, gateway }: AppDeps): Gateway {
   throw new CorridorError('starting', `Corridor is starting: ${step}`, 'It will answer in a moment.', { details: { step } });
 }
 
+type Answer = Sends | { readonly json: object };
+
+const isDirect = (id: RouteId): id is keyof typeof DIRECT => id in DIRECT;
+
 /** Runs one handler; when who asked goes away, what runs in the database ends too. */
 const reply =
-  (contextOf: (signal: AbortSignal) => Promise<Context>, handler: Handler): RequestHandler =>
+  (answerTo: (signal: AbortSignal, request: Request) => Promise<Answer>): RequestHandler =>
   async (request: Request, response: Response) => {
     const gone = new AbortController();
     // One request may ask many questions at once, each of which listens.
     setMaxListeners(0, gone.signal);
     response.on('close', () => gone.abort());
-    const context = await contextOf(gone.signal);
-    const answer = await handler(context, request);
+    const answer = await answerTo(gone.signal, request);
     if ('send' in answer) return answer.send(response);
-    const { data, meta } = answer;
-    response.json({ data, meta: { ...meta, dataVersion: context.state.dataVersion } });
+    response.json(answer.json);
   };

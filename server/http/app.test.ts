@@ -17,7 +17,8 @@ const settings = APP_SETTINGS;
 const saved = createSavedStore({ clock: Date.now, makeId: () => 'one' });
 const base = { library, readLines: async () => null, saved, logger: pino({ level: 'silent' }) };
 const routes: RouteDefinition[] = Object.values(ROUTES);
-const address = ({ path }: RouteDefinition) => `/api${path.replace(':id', 'some-id')}`;
+const address = ({ path, example }: RouteDefinition) =>
+  `/api${path.replace(':id', encodeURIComponent(example.params?.id ?? 'some-id'))}`;
 const asked = (route: RouteDefinition) =>
   route.method === 'get'
     ? {}

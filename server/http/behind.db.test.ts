@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
 import { type Analyst, createAnalyst } from '../analyst/index.ts';
-import { BehindAnswer, type Cell, CypherRequest, ErrorBody, envelope, ROUTES, type RouteDefinition } from '../contract/index.ts';
+import {
+  BehindAnswer,
+  type Cell,
+  CypherRequest,
+  ErrorBody,
+  envelope,
+  ROUTES,
+  type RouteDefinition,
+  readRow,
+} from '../contract/index.ts';
 import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
 import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
 import { appOn } from '../testing/app.ts';
@@ -44,7 +53,7 @@ async function rowsOf(query: string, parameters: Record<string, Cell>): Promise<
   const rows: (readonly Cell[])[] = [];
   const request = CypherRequest.parse({ query, parameters, limit: 100_000 });
   for await (const event of analyst.run(request, new AbortController().signal))
-    if (event.kind === 'rows') rows.push(...event.rows);
+    if (event.kind === 'rows') rows.push(...event.rows.map(readRow));
   return rows;
 }
 

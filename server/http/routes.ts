@@ -1,7 +1,8 @@
-import type { RouteId } from '../contract/index.ts';
 import { CYPHER } from './handlers/cypher.ts';
 import { EXPLORE } from './handlers/explore.ts';
 import { SAVED } from './handlers/saved.ts';
-import type { Handler } from './handlers/shape.ts';
 
-export const HANDLERS: Readonly<Record<RouteId, Handler>> = { ...EXPLORE, ...CYPHER, ...SAVED };
+/** Answers that write themselves and wait for no look at the database first. */
+export const DIRECT = CYPHER;
+
+export const HANDLERS = { ...EXPLORE, ...SAVED };

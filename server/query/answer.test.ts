@@ -25,7 +25,7 @@ async function* events(
   end: Partial<CypherEnd> = {},
 ): AsyncGenerator<CypherEvent> {
   yield { kind: 'head', head: { columns: ['name', 'big'], mode, limit: 10 } };
-  for (const rows of batches) yield { kind: 'rows', rows, json: rows.map((row) => JSON.stringify(row)) };
+  for (const rows of batches) yield { kind: 'rows', rows: rows.map((row) => JSON.stringify(row)) };
   yield { kind: 'end', end: { ...END, rows: batches.flat().length, ...end } };
 }
 

@@ -1,5 +1,5 @@
 import type { CypherEvent } from '../analyst/index.ts';
-import type { CypherEnd, CypherMode, Plan } from '../contract/index.ts';
+import { type CypherEnd, type CypherMode, type Plan, readRow } from '../contract/index.ts';
 import type { Writer } from './formats/index.ts';
 
 /** Where an answer goes: text to who reads it (waits while the reader is slow), remarks to people. */
@@ -21,7 +21,7 @@ export async function writeAnswer(events: AsyncIterable<CypherEvent>, writer: Wr
   const textOf = (event: CypherEvent): string => {
     if (event.kind === 'end') return close(event.end);
     if (mode === 'explain') return '';
-    return event.kind === 'rows' ? writer.rows(event.rows) : writer.open(event.head.columns);
+    return event.kind === 'rows' ? writer.rows(event.rows.map(readRow)) : writer.open(event.head.columns);
   };
   for await (const event of events) {
     if (event.kind === 'head') mode = event.head.mode;

@@ -6,6 +6,7 @@ import { decodeCell } from './decode-cell.ts';
 import { planIn, remarksIn } from './plan.ts';
 import { openRows } from './rows.ts';
 import { closeOrCut } from './socket.ts';
+import { FIRST_FETCH } from './source.ts';
 import type { AnalystCall, AnalystDoor } from './types.ts';
 
 interface Place {
@@ -15,15 +16,13 @@ interface Place {
   readonly database: string;
 }
 
-/** Rows of one fetch: they wait in memory when who reads them is slow. */
-const FETCH = 2_000;
 const QUESTION_MS = 5_000;
 
 /** Opens no connection before the first call. Its connections are its own: statements that hang take none from the explorer. */
 export function createAnalystDoor(place: Place): AnalystDoor {
   const driver = openDriver(place);
   const open = (): Session =>
-    driver.session({ database: place.database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH });
+    driver.session({ database: place.database, defaultAccessMode: neo4j.session.READ, fetchSize: FIRST_FETCH });
   const ask = (query: string, parameters: object, signal: AbortSignal) =>
     within(
       open,

@@ -6,8 +6,8 @@ import { createSource } from './source.ts';
 import type { RowStream, RunCall, Summary } from './types.ts';
 import { type Watch, watchRows } from './watch.ts';
 
-/** Rows that are handed on at once: enough to be quick, few enough that others get their turn between them. */
-const BATCH = 500;
+/** Rows that are handed on at once. */
+const BATCH = 2_000;
 /** How much later than the server's clock ours strikes. */
 const GRACE_MS = 2_000;
 

@@ -1,22 +1,26 @@
-import type { Result, ResultSummary } from 'neo4j-driver';
-import type { Cell } from '../../contract/cells.ts';
-import { toCell } from '../cells.ts';
+import type { Record as DriverRecord, Result, ResultSummary } from 'neo4j-driver';
+import { listJson } from '../cell-json.ts';
 import type { Watch } from './watch.ts';
 
 // Records as the driver hands them out, kept in a queue until they are asked for. The driver's own iterator does the same at three times the
 // cost; but its subscription, which is quick, has no public way to be slowed down. So its stream is looked up, by a name the driver does not
-// promise (a test fails when it changes).
+// promise (a test fails when it changes); without it rows come in small fetches and wait in memory.
+
+/**
+ * Rows of the first fetch: few, so that they are on their way before more come. They are the size that a session is opened with; the fetches after
+ * it are larger.
+ */
+export const FIRST_FETCH = 200;
+const FETCH = 2_000;
 
 /** Rows that wait before the server is asked for no more, and before it is asked again. */
 const HIGH = 4_000;
 const LOW = 1_000;
 
-type Row = readonly Cell[];
-
 export interface Source {
   readonly columns: Promise<readonly string[]>;
-  /** Some rows, at most so many; null at the end. Rejects where the statement fails. */
-  take(most: number): Promise<readonly Row[] | null>;
+  /** Some rows as JSON, at most so many; null at the end. Rejects where the statement fails. */
+  take(most: number): Promise<readonly string[] | null>;
   summary(): ResultSummary | null;
   /** Counts what comes from now on. */
   watchedBy(watch: Watch): void;
@@ -32,6 +36,7 @@ const NO_FLOW: Flow = { pause: () => undefined, resume: () => undefined };
 async function flowOf(result: Result): Promise<Flow> {
   const stream: unknown = await Reflect.get(result, '_streamObserverPromise');
   if (typeof stream !== 'object' || stream === null) return NO_FLOW;
+  if (typeof Reflect.get(stream, '_fetchSize') === 'number') Reflect.set(stream, '_fetchSize', FETCH);
   const method = (name: string) => {
     const found: unknown = Reflect.get(stream, name);
     return typeof found === 'function' ? () => void found.call(stream) : () => undefined;
@@ -39,9 +44,15 @@ async function flowOf(result: Result): Promise<Flow> {
   return { pause: method('pause'), resume: method('resume') };
 }
 
+function rowJson(record: DriverRecord): string {
+  const values: unknown[] = [];
+  for (let index = 0; index < record.length; index++) values.push(record.get(index));
+  return listJson(values);
+}
+
 /** Begins to read at once. */
 export function createSource(result: Result): Source {
-  let queue: Row[] = [];
+  let queue: string[] = [];
   let paused = false;
   let flow = NO_FLOW;
   let ended: ResultSummary | null = null;
@@ -59,9 +70,7 @@ export function createSource(result: Result): Source {
     result.subscribe({
       onKeys: (keys) => resolve(keys.map(String)),
       onNext: (record) => {
-        const row: Cell[] = [];
-        for (let index = 0; index < record.length; index++) row.push(toCell(record.get(index)));
-        queue.push(row);
+        queue.push(rowJson(record));
         watch?.came();
         if (queue.length >= HIGH && !paused) {
           paused = true;
@@ -82,7 +91,7 @@ export function createSource(result: Result): Source {
   });
   columns.catch(() => undefined);
 
-  const taken = (most: number): readonly Row[] => {
+  const taken = (most: number): readonly string[] => {
     const rows = queue.length <= most ? queue : queue.slice(0, most);
     queue = queue.length <= most ? [] : queue.slice(most);
     if (queue.length === 0) watch?.emptied();

@@ -1,4 +1,4 @@
-import type { Cell, CellMap } from '../../contract/cells.ts';
+import type { CellMap } from '../../contract/cells.ts';
 
 /** One operator of a plan as Neo4j describes it, without the `@database` of its name. */
 export interface PlanNode {
@@ -47,10 +47,13 @@ export interface Summary {
   readonly remarks: readonly Remark[];
 }
 
-/** `next` gives some rows, at least one, or null when all have come; `end` then holds plan and remarks. */
+/**
+ * `next` gives some rows, at least one, or null when all have come; `summary` then holds plan and remarks. A row is the JSON text of a list of
+ * cells, one per column.
+ */
 export interface RowStream {
   readonly columns: readonly string[];
-  next(): Promise<readonly (readonly Cell[])[] | null>;
+  next(): Promise<readonly string[] | null>;
   summary(): Summary | null;
   /** Ends the transaction on the server. Safe to call at any time, and more than once. */
   close(): Promise<void>;

@@ -30,10 +30,17 @@ const tooMuch = (): CorridorError =>
 
 /** Cuts the wire and tells `strike` when a row, or all that wait, grow beyond all measure. */
 export function watchRows(wire: Wire, strike: (error: CorridorError) => void): Watch {
+  // The wire is asked at every beat, not at every row: that alone would cost as much as writing the row.
+  let came = false;
+  let emptied = false;
   let lastRow = wire.bytes();
   let lastEmpty = lastRow;
   const beat = setInterval(() => {
     const now = wire.bytes();
+    if (came) lastRow = now;
+    if (emptied) lastEmpty = now;
+    came = false;
+    emptied = false;
     const error = now - lastRow >= LARGEST_ROW ? tooLarge() : now - lastEmpty >= MOST_WAITING ? tooMuch() : null;
     if (error === null) return;
     clearInterval(beat);
@@ -43,10 +50,10 @@ export function watchRows(wire: Wire, strike: (error: CorridorError) => void): W
   beat.unref();
   return {
     came: () => {
-      lastRow = wire.bytes();
+      came = true;
     },
     emptied: () => {
-      lastEmpty = wire.bytes();
+      emptied = true;
     },
     stop: () => clearInterval(beat),
   };

@@ -4,14 +4,20 @@ import type { CypherEnd, CypherHead, Meta } from '../../contract/index.ts';
 import type { DatabaseState } from '../../db/index.ts';
 
 /** The whole answer as one document. Rows are text already: they are put together, not made anew. */
-export async function sendJson(response: Response, events: AsyncIterable<CypherEvent>, state: DatabaseState): Promise<void> {
+export async function sendJson(
+  response: Response,
+  events: AsyncIterable<CypherEvent>,
+  state: () => Promise<DatabaseState>,
+): Promise<void> {
+  const asked = state();
+  asked.catch(() => undefined);
   const rows: string[] = [];
   let head: CypherHead | null = null;
   let end: CypherEnd | null = null;
   for await (const event of events) {
     if (event.kind === 'head') head = event.head;
     else if (event.kind === 'end') end = event.end;
-    else for (const row of event.json) rows.push(row);
+    else for (const row of event.rows) rows.push(row);
   }
   if (head === null || end === null) throw new Error('A run ended without its end.');
   const meta: Meta = {
@@ -20,7 +26,7 @@ export async function sendJson(response: Response, events: AsyncIterable<CypherE
     limit: head.limit,
     truncated: end.cut !== null,
     next: null,
-    dataVersion: state.dataVersion,
+    dataVersion: (await asked).dataVersion,
   };
   const fields = JSON.stringify(head).slice(0, -1);
   response

@@ -7,7 +7,7 @@ import { toProblem } from '../errors.ts';
 const lineOf = (event: CypherEvent): string => {
   if (event.kind === 'head') return `${JSON.stringify({ head: event.head })}\n`;
   if (event.kind === 'end') return `${JSON.stringify({ end: event.end })}\n`;
-  return event.json.map((row) => `{"row":${row}}\n`).join('');
+  return `{"row":${event.rows.join('}\n{"row":')}}\n`;
 };
 
 /**

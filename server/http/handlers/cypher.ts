@@ -2,18 +2,19 @@ import { CypherRequest, NDJSON, ROUTES, type RouteId, RunRequest } from '../../c
 import { askLibrary } from './ask-library.ts';
 import { sendJson } from './cypher-json.ts';
 import { sendLines } from './cypher-lines.ts';
-import type { Context, Handler, RawRequest, Sends } from './shape.ts';
+import type { Direct, DirectHandler, RawRequest, Sends } from './shape.ts';
 
 /** Rows of one JSON document; lines carry more. */
 const MOST_IN_JSON = 50_000;
 
 /** Runs a statement behind the guard; as lines where they are asked for, else as one document. */
-function answer(context: Context, raw: RawRequest, request: CypherRequest): Sends {
+function answer(context: Direct, raw: RawRequest, request: CypherRequest): Sends {
   const asLines = (raw.headers?.accept ?? '').toLowerCase().includes(NDJSON);
   const limit = asLines ? request.limit : Math.min(request.limit, MOST_IN_JSON);
   const events = context.analyst.run({ ...request, limit }, context.signal);
   return {
-    send: (response) => (asLines ? sendLines(response, events, context.signal) : sendJson(response, events, context.state)),
+    send: (response) =>
+      asLines ? sendLines(response, events, context.signal) : sendJson(response, events, context.gateway.state),
   };
 }
 
@@ -27,4 +28,4 @@ export const CYPHER = {
     const { id } = ROUTES.ask.params.parse(raw.params);
     return answer(context, raw, askLibrary(context.library, id, RunRequest.parse(raw.body)));
   },
-} satisfies Partial<Record<RouteId, Handler>>;
+} satisfies Partial<Record<RouteId, DirectHandler>>;

@@ -7,17 +7,23 @@ import type { ForeignReader, Subject } from '../../foreign/index.ts';
 import type { SavedStore } from '../../saved/index.ts';
 import type { AppSettings } from '../deps.ts';
 
-/** What a route may use besides the request. */
-export interface Context {
+/** What a route may use that needs to know nothing of the database. */
+export interface Direct {
+  readonly gateway: Gateway;
+  readonly library: Library;
+  /** Aborted when who asked goes away. */
+  readonly signal: AbortSignal;
+  /** Runs Cypher that people typed: the only way there is. */
+  readonly analyst: Analyst;
+}
+
+/** What all other routes may use besides the request. */
+export interface Context extends Direct {
   readonly ask: Ask;
   /** With values as cells. */
   readonly exact: AskExact;
   /** Gives up after some seconds. */
   readonly hasty: Ask;
-  readonly gateway: Gateway;
-  readonly library: Library;
-  /** Aborted when who asked goes away. */
-  readonly signal: AbortSignal;
   readonly settings: AppSettings;
   readonly state: DatabaseState;
   readonly readLines: explore.ReadLines;
@@ -26,8 +32,6 @@ export interface Context {
   readonly foreign: ForeignReader;
   readonly subject: Subject;
   readonly saved: SavedStore;
-  /** Runs Cypher that people typed: the only way there is. */
-  readonly analyst: Analyst;
 }
 
 export interface RawRequest {
@@ -42,7 +46,8 @@ export interface Sends {
   send(response: Response): Promise<void>;
 }
 
-export type Handler = (context: Context, raw: RawRequest) => Promise<explore.Answer<unknown> | Sends>;
+export type Handler = (context: Context, raw: RawRequest) => Promise<explore.Answer<unknown>>;
+export type DirectHandler = (context: Direct, raw: RawRequest) => Promise<Sends>;
 
 interface Shape<P, Q, B, D> {
   readonly params: z.ZodType<P>;
