@@ -1,4 +1,4 @@
-/** Every key there is, once: the listener, the help on `?` and the README go by this table. */
+/** Every key that works wherever the focus is, once: the listener, the help on `?` and the README go by this table. */
 export interface Key {
   readonly id: KeyAction;
   /** As shown; the first is the one that menus and hints name. */
@@ -93,30 +93,6 @@ export const KEYS: readonly Key[] = [
     always: true,
   },
   { id: 'full-screen', shown: ['F'], does: 'Full screen on or off', keys: ['f'] },
-];
-
-/** What hands do on the chart, listed with the keys. */
-export const GESTURES: readonly { readonly shown: string; readonly does: string }[] = [
-  { shown: 'Click', does: 'Select an entity or a link' },
-  { shown: 'Shift or Ctrl click', does: 'Add to the selection' },
-  { shown: 'Double click', does: 'Expand an entity' },
-  { shown: 'Right click', does: 'Menu' },
-  { shown: 'Drag an entity', does: 'Move and pin it' },
-  { shown: 'Drag the ground', does: 'Move the chart' },
-  { shown: 'Shift drag', does: 'Select with a lasso' },
-  { shown: 'Wheel', does: 'Zoom' },
-];
-
-/** What the Cypher editor listens to while it has the focus, listed with the keys. */
-export const EDITOR_KEYS: readonly { readonly shown: readonly string[]; readonly does: string }[] = [
-  { shown: ['Ctrl Enter', '⌘ Enter'], does: 'Run: what is selected, else the statement at the cursor' },
-  { shown: ['Ctrl Space'], does: 'Propose names, functions, parameters' },
-  { shown: ['Esc'], does: 'Close what is open, stop what runs' },
-  { shown: ['Esc Tab'], does: 'Leave the editor; Tab alone indents' },
-  { shown: ['Shift Alt F'], does: 'Format' },
-  { shown: ['Ctrl /'], does: 'Comment or uncomment' },
-  { shown: ['Ctrl F'], does: 'Search in the text' },
-  { shown: ['F2'], does: 'On the name of a query: rename it' },
 ];
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
