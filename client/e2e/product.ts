@@ -23,6 +23,17 @@ export async function load(folder: string): Promise<string> {
   return stdout;
 }
 
+/** Rows that the Neo4j of a data folder answers to a read, past the product. */
+export async function askNeo4j(query: string, folder = DATA_FOLDER): Promise<Record<string, unknown>[]> {
+  const env = { ...process.env, ...OWN_SETTINGS };
+  const asked = ['server/testing/ask.main.ts', folder, query];
+  const { stdout } = await promisify(execFile)('node_modules/.bin/tsx', asked, { cwd: ROOT, env });
+  return JSON.parse(stdout);
+}
+
+/** The data folder of the Neo4j behind FOREIGN_ADDRESS. */
+export const FOREIGN_FOLDER = `${DATA_FOLDER}/foreign/neo4j`;
+
 /** The process id of the product's Neo4j. */
 export async function neo4jPid(): Promise<number> {
   const run: unknown = JSON.parse(await readFile(`${DATA_FOLDER}/run.json`, 'utf8'));

@@ -5,8 +5,8 @@ export interface Sink {
   write(piece: string): Promise<void>;
   /** Ends the file; the name counts where the reader has not chosen one. */
   close(name: string): Promise<void>;
-  /** Throws away what was written. */
-  abort(): Promise<void>;
+  /** Throws away what was written. Name of an empty file that could not be taken away; null: nothing is left. */
+  abort(): Promise<string | null>;
 }
 
 interface Picker {
@@ -27,12 +27,32 @@ function inMemory(type: string): Sink {
     close: async (name) => download(name, type, parts),
     abort: async () => {
       parts.length = 0;
+      return null;
     },
   };
 }
 
+/** A file that can take itself away: newer than the types of the platform. */
+interface Removable {
+  remove(): Promise<void>;
+}
+const isRemovable = (handle: object): handle is Removable => 'remove' in handle && typeof handle.remove === 'function';
+
+/** Choosing a file makes it, or empties the one that was there: once nothing is written it would stay, empty, under its good name. */
+async function takeAway(handle: FileSystemFileHandle): Promise<string | null> {
+  try {
+    if ((await handle.getFile()).size > 0) return null;
+    if (!isRemovable(handle)) return handle.name;
+    await handle.remove();
+    return null;
+  } catch {
+    return handle.name;
+  }
+}
+
 async function onDisk(owner: Picker, suggestedName: string): Promise<Sink> {
-  const file = await (await owner.showSaveFilePicker({ suggestedName })).createWritable();
+  const handle = await owner.showSaveFilePicker({ suggestedName });
+  const file = await handle.createWritable();
   let buffer = '';
   const flush = async () => {
     await file.write(buffer);
@@ -47,7 +67,10 @@ async function onDisk(owner: Picker, suggestedName: string): Promise<Sink> {
       await flush();
       await file.close();
     },
-    abort: () => file.abort(),
+    abort: async () => {
+      await file.abort();
+      return takeAway(handle);
+    },
   };
 }
 

@@ -93,6 +93,8 @@ export function useExport(run: RunState, title: string) {
       const { query } = statementOf(run.text, 'run');
       const lines = postCypher({ query, parameters: run.parameters, limit: MOST_ROWS }, control.signal);
       const done = await writeRows(lines, ENCODERS[format], sink, line.tell);
+      // Cancelled while the last rows were written: not kept either.
+      control.signal.throwIfAborted();
       const name = fileName({ name: title, format, at, rows: done.rows, of: null, cut: done.cut !== null });
       await sink.close(name);
       say(doneText(done), 'Exported whole');
@@ -112,10 +114,8 @@ const doneText = ({ rows, cut }: Exported): string => {
 };
 
 async function failed(sink: Sink, signal: AbortSignal, error: unknown): Promise<void> {
-  await sink.abort();
-  const cancelled = signal.aborted;
-  say(
-    cancelled ? 'Nothing was kept.' : `${asApiError(error).message} Nothing was kept.`,
-    cancelled ? 'Export cancelled' : 'Export failed',
-  );
+  const left = await sink.abort();
+  const kept = left === null ? 'Nothing was kept.' : `Nothing was kept; the file “${left}” is left empty.`;
+  if (signal.aborted) say(kept, 'Export cancelled');
+  else say(`${asApiError(error).message} ${kept}`, 'Export failed');
 }
