@@ -11,6 +11,13 @@ describe('proposals', () => {
     });
   });
 
+  it.each([
+    ['Back`tick', '`Back``tick`'],
+    ['`first', '```first`'],
+  ])('backticks of a name are doubled: %s', (label, insert) => {
+    expect(proposalOf({ label, insertText: `\`${label}\``, kind: 10 }).insert).toBe(insert);
+  });
+
   it('parameters come with their dollar', () => {
     expect(completionOf(proposalOf({ label: '$name', insertText: 'name', kind: 6 }))).toMatchObject({
       label: '$name',

@@ -3,9 +3,12 @@ import { createLanguage } from './language.ts';
 import type { DatabaseNames } from './types.ts';
 
 const NAMES: DatabaseNames = {
-  labels: ['Network', 'Bank Account'],
-  types: [{ name: 'PART_OF', from: ['Network'], to: ['Network'] }],
-  properties: ['name'],
+  labels: ['Network', 'Bank Account', 'Odd`label'],
+  types: [
+    { name: 'PART_OF', from: ['Network'], to: ['Network'] },
+    { name: '`TYPE', from: ['Network'], to: ['Network'] },
+  ],
+  properties: ['name', 'Back`tick', '`first', 'last`'],
   functions: [{ name: 'size', signature: 'size(input :: LIST<ANY> | STRING) :: INTEGER', description: 'Length' }],
   procedures: [{ name: 'db.labels', signature: 'db.labels() :: (label :: STRING)', description: '' }],
 };
@@ -38,6 +41,17 @@ describe('checks while one types', { timeout: 30_000 }, () => {
     const [problem] = language.check({ text });
     expect(problem?.message).toContain('not connected');
     expect(text.slice(problem?.from, problem?.to)).toBe('MATCH');
+  });
+
+  it.each(['n.`Back``tick`', 'n.```first`', 'n.`last```', 'n {.`Back``tick`}', 'n:`Odd``label`', '[(n)-[:```TYPE`]->() | 1]'])(
+    'know names with backticks again: %s',
+    (written) => expect(language.check({ text: `MATCH (n:Network) RETURN ${written}` })).toEqual([]),
+  );
+
+  it('mark such a name where it does not occur, or is one of something else', () => {
+    const text = 'MATCH (n:`Back``tick`) RETURN n.`Odd``label`, n.`no``ne`';
+    const marked = language.check({ text }).map(({ from, to }) => text.slice(from, to));
+    expect(marked).toEqual(['`Back``tick`', '`Odd``label`', '`no``ne`']);
   });
 
   it('have nothing to say of an empty text', () => expect(language.check({ text: ' \n' })).toEqual([]));

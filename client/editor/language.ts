@@ -1,13 +1,22 @@
 import { CypherLanguageService, formatQuery } from '@neo4j-cypher/language-support';
+import { unquoted } from './backticks.ts';
 import { proposalOf, textOf } from './proposals.ts';
 import { readText } from './reading.ts';
 import { schemaOf } from './schema.ts';
 import type { DatabaseNames, Problem, Proposal, Question, Questions } from './types.ts';
-import { plainWords } from './words.ts';
+import { missingFrom, plainWords } from './words.ts';
 
 /** What is said of several lines is marked at their first word: lines of waves hide the text. */
 const endOf = (text: string, { start, end }: { start: number; end: number }): number =>
   text.slice(start, end).includes('\n') ? start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1) : end;
+
+/** language-support does not know a name with backticks in it again: it compares what is written, backticks doubled. */
+function isThere(names: DatabaseNames | null, message: string, written: string): boolean {
+  const list = written.startsWith('`') ? missingFrom(message) : null;
+  if (names === null || list === null) return false;
+  const name = unquoted(written);
+  return list === 'types' ? names.types.some((type) => type.name === name) : names[list].includes(name);
+}
 
 type Answers = { readonly [Q in Question]: (asked: Questions[Q]['asked']) => Questions[Q]['answer'] };
 
@@ -32,14 +41,18 @@ export function createLanguage(): Answers {
       if (text.trim() === '') return [];
       const { diagnostics, symbolTables } = service.lint(text, schemaFor(text));
       service.setSymbolsInfo({ query: text, symbolTables });
-      return diagnostics.map(
-        (diagnostic): Problem => ({
-          from: diagnostic.offsets.start,
-          to: endOf(text, diagnostic.offsets),
-          severity: diagnostic.severity === 1 ? 'error' : 'warning',
-          message: plainWords(textOf(diagnostic.message) ?? ''),
-        }),
-      );
+      return diagnostics.flatMap(({ offsets, severity, message }): Problem[] => {
+        const said = textOf(message) ?? '';
+        if (isThere(names, said, text.slice(offsets.start, offsets.end))) return [];
+        return [
+          {
+            from: offsets.start,
+            to: endOf(text, offsets),
+            severity: severity === 1 ? 'error' : 'warning',
+            message: plainWords(said),
+          },
+        ];
+      });
     },
     propose: ({ text, at, asked }): readonly Proposal[] =>
       service.autocomplete(text, schemaFor(text), { caretPosition: at, manual: asked }).map(proposalOf),

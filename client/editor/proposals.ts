@@ -1,4 +1,5 @@
 import type { CompletionItem } from '@neo4j-cypher/language-support';
+import { quoted } from './backticks.ts';
 import type { Proposal } from './types.ts';
 
 /** Numbers of the language server protocol that language-support uses. */
@@ -20,9 +21,11 @@ export const textOf = (documentation: CompletionItem['documentation']): string |
 export function proposalOf(item: CompletionItem): Proposal {
   const { label, insertText, insertTextFormat, kind, signature, detail, documentation } = item;
   const parameter = label.startsWith('$');
+  // language-support does not double the backticks of a name.
+  const name = insertText === `\`${label}\`` ? quoted(label) : (insertText ?? label);
   return {
     label,
-    insert: parameter ? label : (insertText ?? label),
+    insert: parameter ? label : name,
     snippet: insertTextFormat === 2 || kind === 15,
     kind: parameter ? 'parameter' : ((kind === undefined ? undefined : KINDS[kind]) ?? 'other'),
     detail: signature ?? detail ?? null,

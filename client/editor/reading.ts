@@ -1,4 +1,5 @@
 import { CypherTokenType, highlightSyntax } from '@neo4j-cypher/language-support';
+import { unquoted } from './backticks.ts';
 import type { NamedParameter, Reading, Span, Token } from './types.ts';
 
 // What the text says by its words alone: colours, parameters, statements. language-support finds the words, so `$name` in a string or a comment is none.
@@ -40,8 +41,6 @@ function parametersOf(text: string, tokens: readonly Token[]): NamedParameter[] 
   }
   return found;
 }
-
-const unquoted = (written: string): string => (written.startsWith('`') ? written.slice(1, -1).replaceAll('``', '`') : written);
 
 const UNSPOKEN: ReadonlySet<string> = new Set([CypherTokenType.comment, CypherTokenType.stringLiteral]);
 

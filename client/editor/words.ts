@@ -1,6 +1,13 @@
 const ADVICE =
   " is not present in the database. Make sure you didn't misspell it or that it is available when you run this statement in your application";
 
+/** Of which list language-support does not find a name; null: it says something else. */
+export function missingFrom(message: string): 'labels' | 'types' | 'properties' | null {
+  if (!message.includes(ADVICE) || /^(Function|Procedure) /.test(message)) return null;
+  if (message.startsWith('Label ')) return 'labels';
+  return message.startsWith('Relationship type ') ? 'types' : 'properties';
+}
+
 /** What language-support says, shorter and true of this product: what may not be called here is not listed either. */
 export function plainWords(message: string): string {
   if (!message.includes(ADVICE))
