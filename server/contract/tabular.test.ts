@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
-import type { Cell, NodeCell } from './cells.ts';
-import { CSV_END, cellPlain, cellText, csvLine } from './tabular.ts';
+import type { Cell, CellMap, NodeCell } from './cells.ts';
+import { CSV_END, captionOf, cellPlain, cellText, csvLine, namingRank } from './tabular.ts';
 
 const salt: NodeCell = {
   $: 'node',
@@ -78,4 +78,19 @@ test('nothing and an empty text are told apart, and a line of nothing is a line'
   expect(csvLine([null, '', null])).toBe(',"",');
   expect(csvLine([null])).toBe('""');
   expect(csvLine([''])).toBe('""');
+});
+
+test.each<[string, CellMap, string | null]>([
+  ['its name before all others', { title: 'Dr', name: 'Ana' }, 'Ana'],
+  ['what is called so in other letters', { note: 'x', Display_Name: 'Ana' }, 'Ana'],
+  ['the better of two', { Email: 'a@b.example', TITLE: 'Report' }, 'Report'],
+  ['what ends so', { 'company name': 'Salt Ltd', id: 'c1' }, 'Salt Ltd'],
+  ['not an empty one', { name: '', title: 'Report' }, 'Report'],
+  ['not a list', { name: ['Ana'], label: 5 }, '5'],
+  ['else its id', { amount: 3, id: 'c1' }, 'c1'],
+  ['nothing', { amount: 3 }, null],
+])('a node is called by %s', (_rule, props, caption) => expect(captionOf(props)).toBe(caption));
+
+test('properties that name are the same for a node and for a label', () => {
+  expect(['Full Name', 'vessel_name', 'amount', '__proto__'].map(namingRank)).toEqual([5, 10, null, null]);
 });

@@ -10,58 +10,89 @@ import {
 
 // Cells as text and as plain JSON: one place for the page's table, its exports and the command line, so that all three say the same.
 
-const NAMING = ['name', 'title', 'label', 'caption', 'id'] as const;
+/** Properties that people name things by, best first. */
+const NAMING = ['name', 'title', 'label', 'caption', 'displayname', 'fullname', 'username', 'email', 'subject', 'headline'];
 
-/** What a node is called: its name, title, label, caption or id, whichever it has first; null where it has none. */
-export function captionOf(props: CellMap): string | null {
-  const cells = NAMING.flatMap((key) => (Object.hasOwn(props, key) ? [props[key] ?? null] : []));
-  const named = cells.find((cell) => (typeof cell === 'string' && cell !== '') || typeof cell === 'number');
-  return named === undefined ? null : String(named);
+/** How well a property names, by what it is called, 0 best: letter case, blanks, `_` and `-` do not count. null: it is not called like a name. */
+export function namingRank(property: string): number | null {
+  const plain = property.toLowerCase().replaceAll(/[\s_-]/g, '');
+  const at = NAMING.indexOf(plain);
+  if (at >= 0) return at;
+  return plain.endsWith('name') ? NAMING.length : null;
 }
+
+const names = (cell: Cell | undefined): cell is string | number =>
+  typeof cell === 'number' || (typeof cell === 'string' && cell !== '');
+
+/** What a node is called: the property that names it best, else its id; null where it has none. */
+export function captionOf(props: CellMap): string | null {
+  // Most nodes have one; the others are looked at for what comes near it.
+  if (Object.hasOwn(props, 'name') && names(props.name)) return String(props.name);
+  const [best] = Object.entries(props)
+    .flatMap(([property, cell]) => {
+      const rank = namingRank(property);
+      return rank === null || !names(cell) ? [] : [{ rank, cell }];
+    })
+    .sort((a, b) => a.rank - b.rank);
+  if (best !== undefined) return String(best.cell);
+  return Object.hasOwn(props, 'id') && names(props.id) ? String(props.id) : null;
+}
+
+/** What of a graph stands in a cell. */
+export type Thing = NodeCell | RelationshipCell | PathCell;
+/** How nodes, relationships and paths are written. */
+export type ThingText = (thing: Thing) => string;
 
 const nodeText = ({ labels, props }: NodeCell): string => {
   const parts = [labels.map((label) => `:${label}`).join(''), captionOf(props) ?? ''];
   return `(${parts.filter((part) => part !== '').join(' ')})`;
 };
 
-const pathText = ({ nodes, links }: PathCell): string =>
+/** Its nodes in order, arrows as the relationships go. */
+export const pathText = ({ nodes, links }: PathCell, textOf: (node: NodeCell) => string): string =>
   nodes
     .map((node, index) => {
       const link = links[index - 1];
-      if (link === undefined) return nodeText(node);
+      if (link === undefined) return textOf(node);
       const forth = link.target === node.elementId;
-      return `${forth ? '-' : '<-'}[:${link.type}]${forth ? '->' : '-'}${nodeText(node)}`;
+      return `${forth ? '-' : '<-'}[:${link.type}]${forth ? '->' : '-'}${textOf(node)}`;
     })
     .join('');
 
-/** Text inside lists and maps stands in quotes, so that `["a, b"]` is one item. */
-const within = (cell: Cell): string =>
-  typeof cell === 'string' ? JSON.stringify(cell) : cell === null ? 'null' : cellText(cell);
+const asCypher: ThingText = (thing) => {
+  if (thing.$ === 'node') return nodeText(thing);
+  return thing.$ === 'path' ? pathText(thing, nodeText) : `[:${thing.type}]`;
+};
 
-function taggedText(cell: TaggedCell): string {
+/** Text inside lists and maps stands in quotes, so that `["a, b"]` is one item. */
+const within = (cell: Cell, thingText: ThingText): string =>
+  typeof cell === 'string' ? JSON.stringify(cell) : cell === null ? 'null' : cellText(cell, thingText);
+
+function taggedText(cell: TaggedCell, thingText: ThingText): string {
   switch (cell.$) {
     case 'map':
       return `{${Object.entries(cell.value)
-        .map(([key, value]) => `${key}: ${within(value)}`)
+        .map(([key, value]) => `${key}: ${within(value, thingText)}`)
         .join(', ')}}`;
     case 'point':
       return `point(srid ${cell.srid}: ${[cell.x, cell.y, ...(cell.z === undefined ? [] : [cell.z])].join(', ')})`;
     case 'node':
-      return nodeText(cell);
     case 'relationship':
-      return `[:${cell.type}]`;
     case 'path':
-      return pathText(cell);
+      return thingText(cell);
     default:
       return cell.value;
   }
 }
 
-/** A cell for people, on one line where its text has one: `2021-05-04`, `["a", "b"]`, `(:Network Salt Ring)`; null is empty. */
-export function cellText(cell: Cell): string {
+/**
+ * A cell for people, on one line where its text has one: `2021-05-04`, `["a", "b"]`, `(:Network Salt Ring)`; null is empty. `thingText`: who
+ * names nodes otherwise says how.
+ */
+export function cellText(cell: Cell, thingText: ThingText = asCypher): string {
   if (cell === null) return '';
-  if (Array.isArray(cell)) return `[${cell.map(within).join(', ')}]`;
-  return isTagged(cell) ? taggedText(cell) : String(cell);
+  if (Array.isArray(cell)) return `[${cell.map((item) => within(item, thingText)).join(', ')}]`;
+  return isTagged(cell) ? taggedText(cell, thingText) : String(cell);
 }
 
 const plainMap = (map: CellMap): Record<string, unknown> =>

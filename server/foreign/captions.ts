@@ -1,9 +1,6 @@
+import { namingRank } from '../contract/tabular.ts';
 import type { SampledProperty } from './sample.ts';
 
-/** Properties that people name things by, best first; compared without case, spaces and underscores. */
-const NAMES = ['name', 'title', 'label', 'caption', 'displayname', 'fullname', 'username', 'email', 'subject', 'headline'];
-
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/g, '');
 const SCALAR = /^(STRING|INTEGER|FLOAT|BOOLEAN|DATE|LOCAL TIME|ZONED TIME|LOCAL DATETIME|ZONED DATETIME|DURATION)$/;
 
 export const isText = ({ types }: SampledProperty): boolean => types.includes('STRING');
@@ -16,12 +13,11 @@ const NUMBERED_WORD = /[a-z](Id|ID|No|Nr|Number|Code|Key|Ref)$/;
 const isNumber = ({ name }: SampledProperty, unique: readonly string[]): boolean =>
   unique.includes(name) || NUMBERED.test(name) || NUMBERED_WORD.test(name);
 
-function place({ name }: SampledProperty, unique: readonly string[]): number {
-  const at = NAMES.indexOf(plain(name));
-  if (at >= 0) return at;
-  if (plain(name).endsWith('name')) return NAMES.length;
-  return unique.includes(name) ? NAMES.length + 1 : NAMES.length + 2;
-}
+/** Whatever is called like a name goes before what is not. */
+const UNIQUE = 1_000;
+const ANY = UNIQUE + 1;
+const place = ({ name }: SampledProperty, unique: readonly string[]): number =>
+  namingRank(name) ?? (unique.includes(name) ? UNIQUE : ANY);
 
 /**
  * Properties that could name a node, best guess first: what is called so, a unique text, the text that most nodes have, then other single values.

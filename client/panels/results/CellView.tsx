@@ -1,12 +1,11 @@
 import { IconBraces, IconBrackets, IconCalendar, IconClock, IconMapPin, IconRoute } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { type Cell, isTagged, type NodeCell, type PathCell } from '../../../server/contract/cells.ts';
-import { cellText } from '../../../server/contract/tabular.ts';
 import { type CellKind, kindOf } from '../../state/workbench/rows-kinds.ts';
 import { Mark } from '../common/Mark.tsx';
-import { faceOf } from './faces.ts';
+import { faceOf, faceText } from './faces.ts';
 import classes from './results.module.css';
-import { useFaces } from './use-faces.ts';
+import { useCellText, useFaces } from './use-faces.ts';
 
 const ICONS: Partial<Record<CellKind, ComponentType<{ size: number; className?: string; 'aria-hidden'?: boolean }>>> = {
   date: IconCalendar,
@@ -28,8 +27,7 @@ export function NodeChip({ node, size = 15 }: { node: NodeCell; size?: number })
     <span className={classes.chip}>
       {group === null ? <span className={classes.dot} aria-hidden /> : <Mark group={group} subtype={subtype} size={size} />}
       <span className={classes.caption} data-described={node.props.nameBasis === 'described'}>
-        {caption ?? node.labels.map((label) => `:${label}`).join('') ?? ''}
-        {caption === null && node.labels.length === 0 ? 'node' : ''}
+        {faceText(caption, node)}
       </span>
     </span>
   );
@@ -58,10 +56,23 @@ function PathText({ path }: { path: PathCell }) {
                 {link.target === node.elementId ? '→' : '←'}
               </span>
             )}
-            {faceOf(faces, node).caption ?? node.labels[0] ?? 'node'}
+            {faceText(faceOf(faces, node).caption, node)}
           </span>
         );
       })}
+    </span>
+  );
+}
+
+/** What has parts or a type of its own, in words beside its mark. */
+function Typed({ cell }: { cell: Cell }) {
+  const textOf = useCellText();
+  const Icon = ICONS[kindOf(cell)];
+  return (
+    <span className={classes.typed}>
+      {Icon === undefined ? null : <Icon size={13} className={classes.icon} aria-hidden />}
+      {Array.isArray(cell) ? <span className={classes.size}>{cell.length}</span> : null}
+      <span className={classes.clip}>{cut(textOf(cell))}</span>
     </span>
   );
 }
@@ -76,12 +87,5 @@ export function CellView({ cell }: { cell: Cell }) {
     if (cell.$ === 'relationship') return <LinkChip type={cell.type} />;
     if (cell.$ === 'path') return <PathText path={cell} />;
   }
-  const Icon = ICONS[kindOf(cell)];
-  return (
-    <span className={classes.typed}>
-      {Icon === undefined ? null : <Icon size={13} className={classes.icon} aria-hidden />}
-      {Array.isArray(cell) ? <span className={classes.size}>{cell.length}</span> : null}
-      <span className={classes.clip}>{cut(cellText(cell))}</span>
-    </span>
-  );
+  return <Typed cell={cell} />;
 }

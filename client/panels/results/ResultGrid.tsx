@@ -2,7 +2,6 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Cell } from '../../../server/contract/cells.ts';
-import { cellText } from '../../../server/contract/tabular.ts';
 import type { Look } from '../../state/workbench/looks.ts';
 import { nextSort } from '../../state/workbench/rows-arrange.ts';
 import { columnKinds } from '../../state/workbench/rows-kinds.ts';
@@ -16,6 +15,7 @@ import classes from './grid.module.css';
 import { isThing } from './kinds.ts';
 import { columnOf, type Place, rectangle, sizeOf, tabbed } from './selection.ts';
 import type { Arranged } from './use-arranged.ts';
+import { useCellText } from './use-faces.ts';
 import { useGrid } from './use-grid.ts';
 import { NARROWEST, widthsOf, wishOf } from './widths.ts';
 
@@ -43,7 +43,11 @@ function useSight({ run, look, arranged }: Props) {
   const ref = useMergedRef(scroller, box.ref);
   const looked = Math.min(rowCount, FIRST_ROWS);
   const kinds = useMemo(() => columnKinds(columns, rows, looked), [columns, rows, looked]);
-  const wishes = useMemo(() => columns.map((name, at) => wishOf(at, name, rows, looked)), [columns, rows, looked]);
+  const textOf = useCellText();
+  const wishes = useMemo(
+    () => columns.map((name, at) => wishOf(at, name, rows, looked, textOf)),
+    [columns, rows, looked, textOf],
+  );
   const gutter = 24 + String(rowCount).length * 7;
   const widths = useMemo(() => widthsOf(wishes, look.widths, box.width - gutter - 16), [wishes, look.widths, box.width, gutter]);
   const head = HEAD_HEIGHT + (look.filterRow ? FILTER_HEIGHT : 0);
@@ -69,7 +73,7 @@ function useSight({ run, look, arranged }: Props) {
     if (widths.length > 0) across.measure();
   }, [across, widths]);
   const page = Math.max(1, Math.floor((box.height - head) / ROW_HEIGHT) - 1);
-  return { scroller, ref, kinds, wishes, gutter, widths, head, down, across, page };
+  return { scroller, ref, kinds, gutter, widths, down, across, page, textOf };
 }
 
 /**
@@ -81,7 +85,7 @@ export function ResultGrid(props: Props) {
   const { run, look, change, arranged, onOpen } = props;
   const { rows, columns } = run;
   const { arrangement } = look;
-  const { scroller, ref, kinds, gutter, widths, down, across, page } = useSight(props);
+  const { scroller, ref, kinds, gutter, widths, down, across, page, textOf } = useSight(props);
   const bounds = { rows: arranged.count, columns: columns.length, page };
   const rowAt = (place: number) => rows[arranged.rowAt(place)] ?? NO_ROW;
   const cellAt = ({ row, column }: Place) => rowAt(row)[column] ?? null;
@@ -118,7 +122,7 @@ export function ResultGrid(props: Props) {
     copyWithHeadings: () => void copyText(tabbed(spanned, rowAt, columns), 'Cells and headings'),
     copyColumn: () =>
       void copyText(tabbed(rectangle(columnOf(place.column, bounds)), rowAt, columns), `Column ${columns[place.column] ?? ''}`),
-    keepValue: () => setFilter(place.column, `= ${cellAt(place) === null ? 'null' : cellText(cellAt(place))}`),
+    keepValue: () => setFilter(place.column, `= ${cellAt(place) === null ? 'null' : textOf(cellAt(place))}`),
     sort: (descending) =>
       change({ arrangement: { ...arrangement, sort: descending === null ? null : { column: place.column, descending } } }),
     filter: () => change({ filterRow: true }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CellMap, NodeCell } from '../../../server/contract/cells.ts';
+import type { Cell, CellMap, NodeCell } from '../../../server/contract/cells.ts';
 import { MODEL } from '../../graph/testing/fixtures.ts';
 import { changeLabel, PLAIN, prefer } from '../../state/appearance-settings.ts';
-import { type FaceSources, faceOf, groupOfLabels } from './faces.ts';
+import { type Arrangement, AS_IT_CAME, arranging, finish, textsOf } from '../../state/workbench/rows-arrange.ts';
+import { type FaceSources, faceOf, groupOfLabels, textBy } from './faces.ts';
 
 const kind = (id: string, caption: string | null, captions: string[] = []) => ({
   id,
@@ -75,4 +76,49 @@ it('our own nodes keep their name and group', () => {
   const sources: FaceSources = { model: { ...MODEL, evidence: true }, settings: PLAIN, schema: null };
   const props = { name: 'Salt Ring', group: own?.id ?? '' };
   expect(faceOf(sources, node(['Entity'], props))).toEqual({ group: own?.id, caption: 'Salt Ring' });
+});
+
+describe('cells in words', () => {
+  const ana = node(['Person'], { name: 'Ana', email: 'zoe@b.example' });
+  const bo = node(['Person'], { name: 'Bo', email: 'ann@a.example' });
+  const bill = { ...node(['Invoice'], { number: 7 }), elementId: '4:5f0c:9' };
+  const pays: Cell = {
+    $: 'relationship',
+    elementId: '5:5f0c:1',
+    type: 'PAYS',
+    source: '4:5f0c:9',
+    target: '4:5f0c:474',
+    props: {},
+  };
+  const byEmail: FaceSources = {
+    ...foreign,
+    model: { ...foreign.model, kinds: kinds.map((each) => (each.id === 'Person' ? { ...each, caption: 'email' } : each)) },
+  };
+  it.each<[string, FaceSources, Cell, string]>([
+    ['a node by its caption', foreign, ana, 'Ana'],
+    ['by the caption that was chosen', byEmail, ana, 'zoe@b.example'],
+    ['a node without any', foreign, bill, 'Invoice #9'],
+    ['a relationship', foreign, pays, 'PAYS'],
+    ['a path', foreign, { $: 'path', nodes: [ana, bill], links: [pays] }, 'Ana<-[:PAYS]-Invoice #9'],
+    ['nodes in lists', byEmail, [ana, 'x'], '[zoe@b.example, "x"]'],
+    ['our own without a name', { ...foreign, model: MODEL }, node(['Claim', 'New']), ':Claim:New'],
+    ['our own without anything', { ...foreign, model: MODEL }, node([]), 'node'],
+  ])('%s', (_, sources, cell, text) => expect(textBy(sources)(cell)).toBe(text));
+
+  const rows = [[ana], [bo], [bill], [null]];
+  const shown = (sources: FaceSources, patch: Partial<Arrangement>) =>
+    finish(arranging(rows, rows.length, 1, { ...AS_IT_CAME, ...patch }, textsOf(rows, textBy(sources))));
+
+  it('what is found is what is shown, not what else a node has', () => {
+    expect([...(shown(foreign, { all: 'ana' }) ?? [])]).toEqual([0]);
+    expect([...(shown(foreign, { all: 'example' }) ?? [])]).toEqual([]);
+    expect([...(shown(byEmail, { all: 'ana' }) ?? [])]).toEqual([]);
+    expect([...(shown(byEmail, { columns: { 0: '= zoe@b.example' } }) ?? [])]).toEqual([0]);
+    expect([...(shown(foreign, { all: 'invoice #9' }) ?? [])]).toEqual([2]);
+  });
+
+  it('rows are sorted by what is shown', () => {
+    expect([...(shown(foreign, { sort: { column: 0, descending: false } }) ?? [])]).toEqual([0, 1, 2, 3]);
+    expect([...(shown(byEmail, { sort: { column: 0, descending: false } }) ?? [])]).toEqual([1, 2, 0, 3]);
+  });
 });

@@ -1,9 +1,10 @@
 import type { Cell, NodeCell } from '../../../server/contract/cells.ts';
 import type { ModelAnswer } from '../../../server/contract/model.ts';
 import type { SchemaAnswer } from '../../../server/contract/schema.ts';
-import { captionOf, cellText } from '../../../server/contract/tabular.ts';
+import { captionOf, cellText, pathText, type ThingText } from '../../../server/contract/tabular.ts';
 import { decidingLabel } from '../../graph/dress.ts';
 import type { AppearanceSettings } from '../../state/appearance-settings.ts';
+import type { TextOf } from '../../state/workbench/rows-order.ts';
 import { groupIdOf } from './kinds.ts';
 
 /** How a node of an answer looks: as on the chart. */
@@ -49,16 +50,28 @@ function captionText(cell: Cell | undefined): string | null {
 
 const shortId = (elementId: string): string => elementId.split(':').at(-1) ?? elementId;
 
-function foreignCaption({ model }: FaceSources, node: NodeCell, deciding: string | null): string {
-  const kind = model.kinds.find(({ id }) => id === deciding);
-  const others = node.labels.flatMap((label) => model.kinds.find(({ id }) => id === label)?.caption ?? []);
-  const texts = (kind?.captions ?? []).filter((name) => typeof node.props[name] === 'string');
-  const names = [...(kind?.caption ? [kind.caption] : []), ...others, ...texts];
-  for (const name of names) {
-    const caption = captionText(node.props[name]);
+/** How nodes with the same labels are named. */
+interface Naming {
+  readonly deciding: string | null;
+  /** Properties that name them, the first that says something; then those that do where they are texts. */
+  readonly captions: readonly string[];
+  readonly texts: readonly string[];
+}
+
+function namingOf(sources: FaceSources, node: Labelled): Naming {
+  const { kinds } = sources.model;
+  const deciding = decides(sources, node);
+  const kind = kinds.find(({ id }) => id === deciding);
+  const others = node.labels.flatMap((label) => kinds.find(({ id }) => id === label)?.caption ?? []);
+  return { deciding, captions: [...(kind?.caption ? [kind.caption] : []), ...others], texts: kind?.captions ?? [] };
+}
+
+function foreignCaption({ deciding, captions, texts }: Naming, { labels, props, elementId }: NodeCell): string {
+  for (const name of [...captions, ...texts.filter((text) => typeof props[text] === 'string')]) {
+    const caption = captionText(props[name]);
     if (caption !== null) return caption;
   }
-  return `${node.labels.length === 0 ? 'Node' : deciding} #${shortId(node.elementId)}`;
+  return `${labels.length === 0 ? 'Node' : deciding} #${shortId(elementId)}`;
 }
 
 /** Labels together, as counts of an answer name them → the group whose mark stands for them. */
@@ -73,5 +86,32 @@ export function groupOfLabels(sources: FaceSources, labels: readonly string[], o
 export function faceOf(sources: FaceSources, node: NodeCell): Face {
   const group = groupOfLabels(sources, node.labels, node.props.group ?? null);
   if (sources.model.evidence) return { group, caption: captionOf(node.props) };
-  return { group, caption: foreignCaption(sources, node, decides(sources, node)) };
+  return { group, caption: foreignCaption(namingOf(sources, node), node) };
+}
+
+/** What is written for a node: its caption, else its labels. */
+export const faceText = (caption: string | null, { labels }: Labelled): string =>
+  caption ?? (labels.length === 0 ? 'node' : labels.map((label) => `:${label}`).join(''));
+
+/** Names of many nodes: what depends on their labels is found out once. */
+function namer(sources: FaceSources): (node: NodeCell) => string {
+  if (sources.model.evidence) return (node) => faceText(captionOf(node.props), node);
+  const known = new Map<string, Naming>();
+  return (node) => {
+    const key = JSON.stringify(node.labels);
+    const naming = known.get(key) ?? namingOf(sources, node);
+    known.set(key, naming);
+    return foreignCaption(naming, node);
+  };
+}
+
+/** Cells in words as the table shows them, nodes by the reader's captions: what is looked for, sorted by and drawn. */
+export function textBy(sources: FaceSources): TextOf {
+  const nameOf = namer(sources);
+  const thingText: ThingText = (thing) => {
+    if (thing.$ === 'node') return nameOf(thing);
+    // The table writes arrows, and the type on hover.
+    return thing.$ === 'path' ? pathText(thing, nameOf) : thing.type;
+  };
+  return (cell) => cellText(cell, thingText);
 }

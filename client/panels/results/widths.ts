@@ -1,5 +1,5 @@
 import type { Cell } from '../../../server/contract/cells.ts';
-import { cellText } from '../../../server/contract/tabular.ts';
+import type { TextOf } from '../../state/workbench/rows-order.ts';
 import type { Row } from '../../state/workbench/run.ts';
 
 /** Pixels of one letter, about; of what stands around the text; the narrowest and widest column that is proposed. */
@@ -10,12 +10,14 @@ const WIDEST = 380;
 const LOOKED_AT = 120;
 
 /** Marks of nodes, dates, lists stand before the text: as wide as a few letters. */
-const lettersOf = (cell: Cell): number => cellText(cell).length + (typeof cell === 'object' && cell !== null ? 4 : 0);
+const lettersOf = (cell: Cell, textOf: TextOf): number =>
+  textOf(cell).length + (typeof cell === 'object' && cell !== null ? 4 : 0);
 
 /** Width of a column as its heading and first rows ask for, were there room for all of it. */
-export function wishOf(column: number, name: string, rows: readonly Row[], count: number): number {
+export function wishOf(column: number, name: string, rows: readonly Row[], count: number, textOf: TextOf): number {
   let longest = name.length + 3;
-  for (let at = 0; at < Math.min(count, LOOKED_AT); at++) longest = Math.max(longest, lettersOf(rows[at]?.[column] ?? null));
+  for (let at = 0; at < Math.min(count, LOOKED_AT); at++)
+    longest = Math.max(longest, lettersOf(rows[at]?.[column] ?? null, textOf));
   return Math.round(Math.max(76, longest * LETTER + AROUND));
 }
 

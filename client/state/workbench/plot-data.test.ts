@@ -10,8 +10,7 @@ const spec = (rest: Partial<PlotSpec>): PlotSpec => ({ mark: 'bar', x: 0, y: nul
 function draw(rows: readonly Row[], asked: PlotSpec) {
   const columns = (rows[0] ?? []).map((_, at) => `c${at}`);
   const kinds = columnKinds(columns, rows);
-  const dated = datedColumns(columns, rows, rows.length);
-  return plotData(rows, rows.keys(), asked, kinds, dated);
+  return plotData(rows, rows.keys(), asked, kinds);
 }
 
 describe('what is drawn first', () => {

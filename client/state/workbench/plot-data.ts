@@ -2,6 +2,7 @@ import { type Cell, isTagged } from '../../../server/contract/cells.ts';
 import type { LibraryQuestion } from '../../../server/contract/questions.ts';
 import { cellText } from '../../../server/contract/tabular.ts';
 import { type ColumnKind, kindOf } from './rows-kinds.ts';
+import type { TextOf } from './rows-order.ts';
 import { instantMs } from './rows-time.ts';
 import type { Row } from './run.ts';
 
@@ -146,7 +147,7 @@ export function plotData(
   order: Iterable<number>,
   spec: PlotSpec,
   kinds: readonly ColumnKind[],
-  dated: readonly boolean[],
+  textOf: TextOf = cellText,
 ): PlotData {
   const xKind: XKind = spec.mark === 'bar' ? 'category' : kinds[spec.x] === 'number' ? 'number' : 'date';
   const sums = new Map<string, Sum>();
@@ -154,8 +155,8 @@ export function plotData(
   for (const at of order) {
     const row = rows[at] ?? [];
     const [cell = null, value = null] = [row[spec.x], spec.y === null ? 1 : row[spec.y]];
-    const series = spec.series === null ? null : cellText(row[spec.series] ?? null);
-    const x = xOf(cell, xKind, dated[spec.x] === true);
+    const series = spec.series === null ? null : textOf(row[spec.series] ?? null);
+    const x = placeOf(cell, xKind, textOf);
     const y = numberOf(value);
     if (cell === null || value === null) none.nulls++;
     else if (x === null || y === null) none.unread++;
@@ -164,10 +165,9 @@ export function plotData(
   return { xKind, ...none, ...kept([...sums.values()], spec, xKind) };
 }
 
-function xOf(cell: Cell, kind: XKind, dated: boolean): string | number | null {
-  if (kind === 'number') return numberOf(cell);
-  if (kind === 'date' || (dated && kind !== 'category')) return momentOf(cell);
-  return cellText(cell);
+function placeOf(cell: Cell, kind: XKind, textOf: TextOf): string | number | null {
+  if (kind === 'category') return textOf(cell);
+  return kind === 'number' ? numberOf(cell) : momentOf(cell);
 }
 
 function add(sums: Map<string, Sum>, key: string, next: Sum): void {

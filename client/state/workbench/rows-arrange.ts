@@ -1,7 +1,7 @@
 import type { Cell } from '../../../server/contract/cells.ts';
 import { cellText } from '../../../server/contract/tabular.ts';
 import { type Condition, conditionOf, fold, meets } from './rows-filter.ts';
-import { compareKeys, type Key, keyOf, NULL_RANK, rankOf } from './rows-order.ts';
+import { compareKeys, type Key, keyOf, NULL_RANK, rankOf, type TextOf } from './rows-order.ts';
 import type { Row } from './run.ts';
 
 export interface Sorting {
@@ -28,19 +28,24 @@ export function nextSort(sort: Sorting | null, column: number): Sorting | null {
 
 const STEP = 256;
 
-/** Text of cells, folded, made once: filters are typed letter by letter. */
-export type Texts = (row: number, column: number) => string;
-export function textsOf(rows: readonly Row[]): Texts {
+/** Text of cells: what is looked for and sorted by. */
+export interface Texts {
+  readonly of: TextOf;
+  /** Folded, made once: filters are typed letter by letter. */
+  folded(row: number, column: number): string;
+}
+export function textsOf(rows: readonly Row[], of: TextOf = cellText): Texts {
   const kept: (string | undefined)[][] = [];
-  return (row, column) => {
+  const folded = (row: number, column: number): string => {
     kept[row] ??= [];
     const texts = kept[row];
     const known = texts[column];
     if (known !== undefined) return known;
-    const text = fold(cellText(rows[row]?.[column] ?? null));
+    const text = fold(of(rows[row]?.[column] ?? null));
     texts[column] = text;
     return text;
   };
+  return { of, folded };
 }
 
 /**
@@ -62,7 +67,7 @@ export function* arranging(
     if (keeps === null || keeps(row)) kept.push(row);
     if (row % STEP === STEP - 1) yield;
   }
-  return sort === null ? Uint32Array.from(kept) : yield* sorting(rows, Uint32Array.from(kept), sort);
+  return sort === null ? Uint32Array.from(kept) : yield* sorting(rows, Uint32Array.from(kept), sort, texts.of);
 }
 
 /** Drives a generator to its end at once. */
@@ -88,22 +93,22 @@ function filterOf(
   });
   if (words.length === 0 && conditions.length === 0) return null;
   const anywhere = (row: number, word: string) => {
-    for (let column = 0; column < columnCount; column++) if (texts(row, column).includes(word)) return true;
+    for (let column = 0; column < columnCount; column++) if (texts.folded(row, column).includes(word)) return true;
     return false;
   };
   return (row) =>
     conditions.every(([column, condition]) =>
       condition.kind === 'contains'
-        ? texts(row, column).includes(condition.text)
-        : meets(rows[row]?.[column] ?? null, condition.operator, condition.operand),
+        ? texts.folded(row, column).includes(condition.text)
+        : meets(rows[row]?.[column] ?? null, condition.operator, condition.operand, texts.of),
     ) && words.every((word) => anywhere(row, word));
 }
 
 /** Short runs are sorted by themselves, then merged: stable, and never long without a rest. */
 const RUN = 512;
 
-function* sorting(rows: readonly Row[], kept: Uint32Array, { column, descending }: Sorting): Generator<void, Uint32Array, void> {
-  const compare = yield* comparing(rows, kept, column, descending);
+function* sorting(rows: readonly Row[], kept: Uint32Array, sort: Sorting, textOf: TextOf): Generator<void, Uint32Array, void> {
+  const compare = yield* comparing(rows, kept, sort, textOf);
   let from = Uint32Array.from(kept, (_, at) => at);
   for (let start = 0; start < from.length; start += RUN) {
     from.subarray(start, start + RUN).sort(compare);
@@ -123,15 +128,15 @@ type Compare = (a: number, b: number) => number;
 function* comparing(
   rows: readonly Row[],
   kept: Uint32Array,
-  column: number,
-  descending: boolean,
+  { column, descending }: Sorting,
+  textOf: TextOf,
 ): Generator<void, Compare, void> {
   const ranks = new Uint8Array(kept.length);
   const keys: Key[] = [];
   for (let at = 0; at < kept.length; at++) {
     const cell: Cell = rows[kept[at] ?? 0]?.[column] ?? null;
     ranks[at] = rankOf(cell);
-    keys.push(keyOf(cell));
+    keys.push(keyOf(cell, textOf));
     if (at % STEP === STEP - 1) yield;
   }
   const sign = descending ? -1 : 1;

@@ -1,5 +1,5 @@
 import { type Cell, isTagged } from '../../../server/contract/cells.ts';
-import { compareKeys, keyOf } from './rows-order.ts';
+import { compareKeys, keyOf, type TextOf } from './rows-order.ts';
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 /**
@@ -36,20 +36,20 @@ const HOLDS: Readonly<Record<Operator, (difference: number) => boolean>> = {
   '>=': (difference) => difference >= 0,
 };
 
-/** Whether a cell meets a comparison. Null meets none but those with null; numbers are compared with numbers only. */
-export function meets(cell: Cell, operator: Operator, operand: string): boolean {
+/** Whether a cell meets a comparison. Null meets none but those with null; numbers are compared with numbers only. `textOf`: see `keyOf`. */
+export function meets(cell: Cell, operator: Operator, operand: string, textOf?: TextOf): boolean {
   if (operand.toLowerCase() === 'null') return operator === '=' ? cell === null : operator === '!=' && cell !== null;
   if (cell === null) return false;
-  const difference = differenceOf(cell, operand);
+  const difference = differenceOf(cell, operand, textOf);
   return difference === null ? operator === '!=' : HOLDS[operator](difference);
 }
 
 const WHOLE = /^[+-]?\d+$/;
 const PARTIAL_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]*)?)?)?$/;
 
-function differenceOf(cell: Cell, operand: string): number | null {
-  const key = keyOf(cell);
-  const text = textOf(cell);
+function differenceOf(cell: Cell, operand: string, textOf: TextOf | undefined): number | null {
+  const key = keyOf(cell, textOf);
+  const text = wordsOf(cell);
   // A date is as precise as it is written: `> 2020` begins in 2021, `= 2020-03` is any day of that month.
   if (text !== null && PARTIAL_DATE.test(operand) && /^\d{4}(?:-\d\d)?/.test(text))
     return order(text.slice(0, operand.length), operand);
@@ -63,7 +63,7 @@ function differenceOf(cell: Cell, operand: string): number | null {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** ISO text of temporal values, and text itself. */
-function textOf(cell: Cell): string | null {
+function wordsOf(cell: Cell): string | null {
   if (typeof cell === 'string') return cell;
   if (cell === null || !isTagged(cell)) return null;
   switch (cell.$) {

@@ -28,7 +28,7 @@ describe('things of the chart in an answer', () => {
       [{ $: 'path', nodes: [node('d'), node('e')], links: [link('m', 'e', 'd')] }, null, null],
     );
     expect([...found.nodes.keys()]).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(found.nodes.get('c')).toEqual({ labels: null, caption: null });
+    expect(found.nodes.get('c')).toEqual({ labels: null });
     expect([...found.links.keys()]).toEqual(['l', 'm']);
     expect(found.paths).toBe(1);
     expect([...found.onPaths.nodes]).toEqual(['d', 'e']);
@@ -36,7 +36,7 @@ describe('things of the chart in an answer', () => {
 
   it('an end that is told of later gets its labels', () => {
     const found = collect([link('l', 'a', 'b')], [node('b', 'Place')]);
-    expect(found.nodes.get('b')).toEqual({ labels: ['Place'], caption: 'N b' });
+    expect(found.nodes.get('b')).toEqual({ labels: ['Place'] });
     expect(contents(found)).toEqual({
       labels: [
         { name: 'Place', count: 1 },

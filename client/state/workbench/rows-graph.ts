@@ -7,13 +7,11 @@ import {
   type TaggedCell,
 } from '../../../server/contract/cells.ts';
 import type { ResolveAnswer } from '../../../server/contract/schema.ts';
-import { captionOf } from '../../../server/contract/tabular.ts';
 import type { Row } from './run.ts';
 
 /** A node of the answer, by its element id. Labels are null where only a relationship told of it, as its end. */
 export interface FoundNode {
   readonly labels: readonly string[] | null;
-  readonly caption: string | null;
 }
 export interface FoundLink {
   readonly type: string;
@@ -76,13 +74,13 @@ function lookAt(cell: TaggedCell, found: Finding): void {
   }
 }
 
-function takeNode({ elementId, labels, props }: NodeCell, { nodes }: Finding): void {
-  if (nodes.get(elementId)?.labels == null) nodes.set(elementId, { labels, caption: captionOf(props) });
+function takeNode({ elementId, labels }: NodeCell, { nodes }: Finding): void {
+  if (nodes.get(elementId)?.labels == null) nodes.set(elementId, { labels });
 }
 
 function takeLink({ elementId, type, source, target }: RelationshipCell, { nodes, links }: Finding): void {
   links.set(elementId, { type, source, target });
-  for (const end of [source, target]) if (!nodes.has(end)) nodes.set(end, { labels: null, caption: null });
+  for (const end of [source, target]) if (!nodes.has(end)) nodes.set(end, { labels: null });
 }
 
 function takePath(path: PathCell, found: Finding): void {

@@ -6,6 +6,9 @@ import { durationKey, instantKey, timeKey } from './rows-time.ts';
 /** What a value is ordered by within its kind. */
 export type Key = number | bigint | string;
 
+/** A cell in words, as it is shown. */
+export type TextOf = (cell: Cell) => string;
+
 /** Values of different kinds in one column stand in this order. Null comes last in both directions: not known is not small. */
 const RANKS: readonly CellKind[] = [
   'number',
@@ -36,13 +39,14 @@ export function compareKeys(a: Key, b: Key): number {
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }
 
-export function keyOf(cell: Cell): Key {
+/** `textOf`: what stands for cells that are ordered as text. */
+export function keyOf(cell: Cell, textOf: TextOf = cellText): Key {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return Number(cell);
-  return cell !== null && isTagged(cell) ? taggedKey(cell) : cellText(cell);
+  return cell !== null && isTagged(cell) ? taggedKey(cell, textOf) : textOf(cell);
 }
 
-function taggedKey(cell: TaggedCell): Key {
+function taggedKey(cell: TaggedCell, textOf: TextOf): Key {
   switch (cell.$) {
     case 'integer':
       return BigInt(cell.value);
@@ -58,7 +62,7 @@ function taggedKey(cell: TaggedCell): Key {
     case 'duration':
       return durationKey(cell.value) ?? cell.value;
     default:
-      return cellText(cell);
+      return textOf(cell);
   }
 }
 

@@ -22,6 +22,7 @@ import { say } from '../copy.ts';
 import { Empty } from '../Empty.tsx';
 import classes from '../results.module.css';
 import type { Arranged } from '../use-arranged.ts';
+import { useCellText } from '../use-faces.ts';
 import { type FigureLook, figureOf, seriesOf } from './figure.ts';
 import { SERIES_HUES } from './hues.ts';
 import { type Sheet, savePng, saveSvg } from './save.ts';
@@ -134,15 +135,16 @@ function Pickers({ run, spec, kinds, dated, change }: DrawnProps) {
 }
 
 function Drawn(props: DrawnProps) {
-  const { run, title, spec, kinds, dated, arranged } = props;
+  const { run, title, spec, kinds, arranged } = props;
   const { rows, columns } = run;
   const theme = useComputedColorScheme('dark');
   const box = useElementSize<HTMLDivElement>();
   const host = useRef<HTMLDivElement>(null);
   const { order, count } = arranged;
+  const textOf = useCellText();
   const data = useMemo(
-    () => plotData(rows, order ?? Array.from({ length: count }, (_, at) => at), spec, kinds, dated),
-    [rows, order, count, spec, kinds, dated],
+    () => plotData(rows, order ?? Array.from({ length: count }, (_, at) => at), spec, kinds, textOf),
+    [rows, order, count, spec, kinds, textOf],
   );
   const words = useMemo(() => plotWords(columns, spec, data), [columns, spec, data]);
   const figureLook: FigureLook = useMemo(() => {
