@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotData, PlotPoint, PlotSpec } from '../../../state/workbench/plot-data.ts';
+import { bandPadding } from './bands.ts';
 import { wholeTicks } from './ticks.ts';
 
 export interface FigureLook {
@@ -25,6 +26,11 @@ export interface Words {
 const SHORT = 9;
 const FEW = 14;
 const BAR = 24;
+/** Pixels of the thickest bar, upright and lying: one alone is a bar too, not a field. */
+const WIDEST = 88;
+const THICKEST = 34;
+/** Pixels around the drawing; to its left as much as the names of lying bars want. */
+const MARGIN = { top: 26, right: 20, bottom: 42, left: 62 };
 
 const titleOf =
   (words: Words, show: (x: PlotPoint['x']) => string) =>
@@ -71,9 +77,13 @@ export function figureOf(data: PlotData, spec: PlotSpec, words: Words, look: Fig
   const names = [...new Set(data.points.map(({ x }) => String(x)))];
   const lying = spec.mark === 'bar' && (names.length > FEW || names.some((name) => name.length > SHORT));
   const longest = Math.max(0, ...names.map((name) => name.length));
+  const height = lying ? Math.max(look.height, 70 + names.length * BAR) : look.height;
+  const left = lying ? Math.min(240, 28 + Math.min(34, longest) * 6.4) : MARGIN.left;
+  const room = lying ? height - MARGIN.top - MARGIN.bottom : look.width - left - MARGIN.right;
   const category = {
     label: words.x,
     domain: names,
+    padding: bandPadding(names.length, room, lying ? THICKEST : WIDEST),
     tickFormat: (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name),
   };
   const ticks = spec.mark === 'bar' ? wholeTicks(data.points) : undefined;
@@ -81,11 +91,11 @@ export function figureOf(data: PlotData, spec: PlotSpec, words: Words, look: Fig
   const plain = { label: words.x, ...(data.xKind === 'date' ? { type: 'utc' as const } : {}) };
   const drawing = Plot.plot({
     width: look.width,
-    height: lying ? Math.max(look.height, 70 + names.length * BAR) : look.height,
-    marginLeft: lying ? Math.min(240, 28 + Math.min(34, longest) * 6.4) : 62,
-    marginBottom: 42,
-    marginTop: 26,
-    marginRight: 20,
+    height,
+    marginLeft: left,
+    marginBottom: MARGIN.bottom,
+    marginTop: MARGIN.top,
+    marginRight: MARGIN.right,
     style: { background: 'transparent', color: look.text, fontFamily: look.font, fontSize: '11.5px' },
     ariaLabel: words.description,
     x: lying ? value : data.xKind === 'category' ? category : plain,

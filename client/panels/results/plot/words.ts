@@ -38,8 +38,8 @@ const most = (values: readonly number[]): number =>
 /** What the drawing rests on, and what of the rows is not in it. */
 export function basisText(data: PlotData, spec: PlotSpec, total: number): string {
   const { used, nulls, unread, leftOut, plain } = data;
-  const rows =
-    used === total ? `All ${plural(total, 'row', 'rows')}` : `${used.toLocaleString('en')} of ${plural(total, 'row', 'rows')}`;
+  const all = total === 1 ? 'The one row' : `All ${plural(total, 'row', 'rows')}`;
+  const rows = used === total ? all : `${used.toLocaleString('en')} of ${plural(total, 'row', 'rows')}`;
   const together =
     plain || spec.mark === 'histogram'
       ? ''
