@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Cell, CellRecord } from './cells.ts';
+import { withFewValues } from './many.ts';
 
 // Cypher as analysts write it: what they ask, what comes back, and how a stream of it is cut into lines.
 
@@ -14,7 +15,7 @@ export const CypherRequest = z.strictObject({
     .max(LONGEST_QUERY, `at most ${LONGEST_QUERY} characters`)
     // Not trimmed: places in messages are those of what was sent.
     .refine((text) => text.trim() !== '', 'a statement'),
-  parameters: CellRecord.default({}),
+  parameters: withFewValues(CellRecord).default({}),
   /** Most rows; the server's own limit (CORRIDOR_MAX_ROWS) may be lower and is what `limit` in the answer says. */
   limit: z.number().int().min(1).max(MOST_ROWS).default(1000),
 });

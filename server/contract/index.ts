@@ -4,6 +4,7 @@ export * from './common.ts';
 export * from './cypher.ts';
 export * from './explore.ts';
 export * from './graph.ts';
+export * from './many.ts';
 export * from './model.ts';
 export * from './overview.ts';
 export * from './questions.ts';

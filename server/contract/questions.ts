@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Cell, CellRecord } from './cells.ts';
 import { LONGEST_QUERY } from './cypher.ts';
+import { withFewValues } from './many.ts';
 
 export const ParameterType = z.enum(['text', 'integer', 'number', 'boolean', 'date', 'texts', 'entity']);
 export type ParameterType = z.infer<typeof ParameterType>;
@@ -43,6 +44,7 @@ export type LibraryAnswer = z.infer<typeof LibraryAnswer>;
 
 export const SavedParameter = z.strictObject({ name: z.string().min(1).max(200), type: ParameterType, value: Cell });
 export type SavedParameter = z.infer<typeof SavedParameter>;
+const SavedParameters = z.array(SavedParameter).max(100);
 
 /** A question that somebody keeps. Names are unique, whatever their case and accents. */
 export const SavedInput = z.strictObject({
@@ -50,13 +52,14 @@ export const SavedInput = z.strictObject({
   question: z.string().trim().max(2000).default(''),
   category: z.string().trim().max(80).default(''),
   text: z.string().trim().min(1, 'a statement').max(LONGEST_QUERY),
-  parameters: z.array(SavedParameter).max(100).default([]),
+  parameters: withFewValues(SavedParameters).default([]),
 });
 export type SavedInput = z.infer<typeof SavedInput>;
 
 export const SavedQuestion = z.object({
   id: z.string(),
   ...SavedInput.shape,
+  parameters: SavedParameters,
   createdAt: z.string(),
   updatedAt: z.string(),
   /** Counts changes: who edits sends the one that was read, and is told when somebody was faster. */
@@ -68,7 +71,7 @@ export const SavedList = z.object({ saved: z.array(SavedQuestion) });
 export const SavedUpdate = SavedInput.extend({ version: z.number().int() });
 /** A file of saved questions. `clash`: what to do with a name that is taken. */
 export const SavedImport = z.strictObject({
-  saved: z.array(SavedInput).min(1).max(1000),
+  saved: withFewValues(z.array(SavedInput).min(1).max(1000)),
   clash: z.enum(['skip', 'rename', 'replace']).default('skip'),
 });
 export type SavedImport = z.infer<typeof SavedImport>;
