@@ -81,6 +81,26 @@ test('captions, colours and hidden labels are the reader’s, and a reload keeps
   await expect(explorer.panel.getByRole('heading', { name: /Petrov 7$/ })).toBeVisible();
 });
 
+test('a label has as many nodes in its settings as on the page of the database; that some count twice is said', async ({
+  explorer,
+  page,
+}) => {
+  const TWICE = 'A node with several labels counts for each of them.';
+  await explorer.visit();
+  await page.getByRole('button', { name: 'Database', exact: true }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText(TWICE);
+  const labels = main.getByRole('region', { name: /^Labels/ }).getByRole('listitem');
+  await expect(labels.filter({ has: page.getByRole('heading', { name: 'Person', exact: true }) })).toContainText('30 nodes');
+  await expect(labels.filter({ has: page.getByRole('heading', { name: 'Director', exact: true }) })).toContainText('3 nodes');
+
+  await page.getByRole('button', { name: 'Captions and colours …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Captions, colours and hidden labels' });
+  for (const row of ['Person 30', 'Director 3', '(no label) 2'])
+    await expect(dialog.getByRole('rowheader', { name: row, exact: true })).toBeVisible();
+  await expect(dialog).toContainText(TWICE);
+});
+
 test('a path between two, without profiles of evidence; then the table with properties as columns', async ({
   explorer,
   page,

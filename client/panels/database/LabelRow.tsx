@@ -1,27 +1,19 @@
-import { ActionIcon, Select, Tooltip, useComputedColorScheme } from '@mantine/core';
+import { ActionIcon, Tooltip, useComputedColorScheme } from '@mantine/core';
 import { IconEye, IconEyeOff, IconStar, IconStarFilled } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import type { ModelAnswer } from '../../../server/contract/model.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { changeLabel, ofLabel, prefer } from '../../state/appearance-settings.ts';
 import { useAppearance, useStores } from '../common/context.ts';
+import { CaptionChoice } from './CaptionChoice.tsx';
 import { ColorChoice } from './ColorChoice.tsx';
 import { IconChoice } from './IconChoice.tsx';
+import type { LabelOf } from './use-label-rows.ts';
 
-interface LabelRowProps {
-  readonly group: ModelAnswer['groups'][number];
-  readonly count: number;
-  /** What the server names nodes of this label by; null: by label and number. */
-  readonly suggested: string | null;
-  /** Properties that nodes of this label have, those that name well first. */
-  readonly properties: readonly string[];
+interface LabelRowProps extends LabelOf {
   /** The row that was asked for: it comes into view. */
   readonly asked: boolean;
   /** Something of the row floats above the dialog, or does no more. */
   readonly onOpen: (open: boolean) => void;
 }
-
-/** Mantine's select wants a value for every choice. */
-const SUGGESTED = '\u0000suggested';
 
 /** One label: how its nodes are named, drawn, and whether they are shown. */
 export function LabelRow({ group, count, suggested, properties, asked, onOpen }: LabelRowProps) {
@@ -36,61 +28,63 @@ export function LabelRow({ group, count, suggested, properties, asked, onOpen }:
   const { caption, color, icon, hidden } = ofLabel(settings, label);
   const first = settings.priority.includes(label);
   const change = (patch: Parameters<typeof changeLabel>[2]) => appearance.change((before) => changeLabel(before, label, patch));
-  const choices = [
-    { value: SUGGESTED, label: suggested === null ? 'Label and number (suggested)' : `${suggested} (suggested)` },
-    ...[...new Set([...properties, ...(caption === null ? [] : [caption])])]
-      .filter((name) => name !== suggested)
-      .map((name) => ({ value: name, label: name })),
-  ];
+  const putFirst = () => appearance.change((before) => prefer(before, label, !first));
   return (
     <tr ref={row} data-hidden={hidden} data-asked={asked}>
       <td>
         <IconChoice onOpen={onOpen} group={group} chosen={icon} choose={(next) => change({ icon: next })} />
       </td>
       <th scope="row">
-        <bdi>{label}</bdi>
-        <small>{count.toLocaleString('en')}</small>
+        <bdi>{label}</bdi> {count === null ? null : <small>{count.toLocaleString('en')}</small>}
       </th>
       <td>
-        <Select
-          size="xs"
-          aria-label={`Caption of ${label}`}
-          data={choices}
-          value={caption ?? SUGGESTED}
-          allowDeselect={false}
-          searchable={choices.length > 8}
-          comboboxProps={{ withinPortal: true }}
-          onChange={(value) => change({ caption: value === null || value === SUGGESTED ? null : value })}
-        />
+        <CaptionChoice {...{ label, caption, suggested, properties }} choose={(next) => change({ caption: next })} />
       </td>
       <td>
         <ColorChoice
-          onOpen={onOpen}
           label={label}
+          onOpen={onOpen}
           color={color}
           shown={group.hue[theme]}
           choose={(next) => change({ color: next })}
         />
       </td>
       <td>
-        <Tooltip label="Decides first how nodes with several labels look">
-          <ActionIcon
-            size={28}
-            aria-label={`${label} decides first`}
-            aria-pressed={first}
-            onClick={() => appearance.change((before) => prefer(before, label, !first))}
-          >
-            {first ? <IconStarFilled size={15} /> : <IconStar size={15} />}
-          </ActionIcon>
-        </Tooltip>
+        <Toggle
+          name={`${label} decides first`}
+          hint="Decides first how nodes with several labels look"
+          on={first}
+          onClick={putFirst}
+        >
+          {first ? <IconStarFilled size={15} /> : <IconStar size={15} />}
+        </Toggle>
       </td>
       <td>
-        <Tooltip label={hidden ? 'Hidden: show again' : 'Hide nodes that have no other label'}>
-          <ActionIcon size={28} aria-label={`Hide ${label}`} aria-pressed={hidden} onClick={() => change({ hidden: !hidden })}>
-            {hidden ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-          </ActionIcon>
-        </Tooltip>
+        <Toggle
+          name={`Hide ${label}`}
+          hint={hidden ? 'Hidden: show again' : 'Hide nodes that have no other label'}
+          on={hidden}
+          onClick={() => change({ hidden: !hidden })}
+        >
+          {hidden ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+        </Toggle>
       </td>
     </tr>
   );
 }
+
+interface ToggleProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly on: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const Toggle = ({ name, hint, on, onClick, children }: ToggleProps) => (
+  <Tooltip label={hint}>
+    <ActionIcon size={28} aria-label={name} aria-pressed={on} onClick={onClick}>
+      {children}
+    </ActionIcon>
+  </Tooltip>
+);

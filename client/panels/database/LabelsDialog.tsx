@@ -1,13 +1,13 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isPlain } from '../../state/appearance-settings.ts';
 import { useActions } from '../common/actions.ts';
-import { useAppearance, useLoaded, useStores } from '../common/context.ts';
-import * as queries from '../common/queries.ts';
+import { useAppearance, useStores } from '../common/context.ts';
 import { LabelRow } from './LabelRow.tsx';
 import classes from './labels-dialog.module.css';
+import { TWICE } from './schema-words.ts';
+import { type LabelOf, useLabelRows } from './use-label-rows.ts';
 
 /** More labels than fit are searched. */
 const MANY = 12;
@@ -15,20 +15,9 @@ const MANY = 12;
 /** How labels of this database are named and drawn, and which are hidden. Kept by the browser, for this database. */
 export function LabelsDialog({ label = null }: { label?: string | null }) {
   const { close } = useActions();
-  const { appearance } = useStores();
-  const { place, settings } = useAppearance();
-  const { model, overview } = useLoaded();
-  const schema = useQuery(queries.schema());
-  const suggested = useQuery(queries.model()).data?.kinds ?? model.kinds;
   const [sought, setSought] = useState('');
   const [floating, setFloating] = useState(false);
-  const groups = model.groups.filter(({ kind }) => kind.toLowerCase().includes(sought.trim().toLowerCase()));
-  const countOf = (group: string) => overview.byGroup.find((each) => each.group === group)?.count ?? 0;
-  const propertiesOf = (kind: string): string[] => {
-    const captions = suggested.find(({ id }) => id === kind)?.captions ?? [];
-    const all = schema.data?.labels.find(({ name }) => name === kind)?.properties ?? [];
-    return [...new Set([...captions, ...all.map(({ name }) => name)])];
-  };
+  const { rows, total, twice } = useLabelRows(sought);
   return (
     <Modal
       opened
@@ -38,7 +27,7 @@ export function LabelsDialog({ label = null }: { label?: string | null }) {
       closeOnEscape={!floating}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {model.groups.length > MANY ? (
+      {total > MANY ? (
         <TextInput
           mb="sm"
           aria-label="Find a label"
@@ -49,48 +38,59 @@ export function LabelsDialog({ label = null }: { label?: string | null }) {
         />
       ) : null}
       <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Mark</th>
-              <th scope="col">Label</th>
-              <th scope="col">Caption</th>
-              <th scope="col">Colour</th>
-              <th scope="col">First</th>
-              <th scope="col">Shown</th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <LabelRow
-                key={group.id}
-                group={group}
-                count={countOf(group.id)}
-                suggested={suggested.find(({ id }) => id === group.kind)?.caption ?? null}
-                properties={propertiesOf(group.kind)}
-                asked={group.kind === label}
-                onOpen={setFloating}
-              />
-            ))}
-          </tbody>
-        </table>
-        {groups.length === 0 ? (
-          <p className={classes.hint}>
-            {model.groups.length === 0 ? 'This database has no labels yet.' : 'No label holds these letters.'}
-          </p>
+        <LabelTable rows={rows} asked={label} onOpen={setFloating} />
+        {rows.length === 0 ? (
+          <p className={classes.hint}>{total === 0 ? 'This database has no labels yet.' : 'No label holds these letters.'}</p>
         ) : null}
       </div>
-      <div className={classes.foot}>
-        <p className={classes.hint}>
-          Kept in this browser, for <span className="mono">{place}</span> only; nothing is written to the database.
-        </p>
-        <Button variant="default" disabled={isPlain(settings)} onClick={() => appearance.reset()}>
-          Reset all
-        </Button>
-        <Button onClick={close} data-autofocus>
-          Done
-        </Button>
-      </div>
+      <Foot twice={twice} />
     </Modal>
+  );
+}
+
+interface LabelTableProps {
+  readonly rows: readonly LabelOf[];
+  /** Label whose row comes into view. */
+  readonly asked: string | null;
+  readonly onOpen: (open: boolean) => void;
+}
+
+const LabelTable = ({ rows, asked, onOpen }: LabelTableProps) => (
+  <table className={classes.table}>
+    <thead>
+      <tr>
+        <th scope="col">Mark</th>
+        <th scope="col">Label</th>
+        <th scope="col">Caption</th>
+        <th scope="col">Colour</th>
+        <th scope="col">First</th>
+        <th scope="col">Shown</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <LabelRow key={row.group.id} {...row} asked={row.group.kind === asked} onOpen={onOpen} />
+      ))}
+    </tbody>
+  </table>
+);
+
+function Foot({ twice }: { twice: boolean }) {
+  const { close } = useActions();
+  const { appearance } = useStores();
+  const { place, settings } = useAppearance();
+  return (
+    <div className={classes.foot}>
+      <p className={classes.hint}>
+        {twice ? `${TWICE} ` : ''}Kept in this browser, for <span className="mono">{place}</span> only; nothing is written to the
+        database.
+      </p>
+      <Button variant="default" disabled={isPlain(settings)} onClick={() => appearance.reset()}>
+        Reset all
+      </Button>
+      <Button onClick={close} data-autofocus>
+        Done
+      </Button>
+    </div>
   );
 }

@@ -8,11 +8,11 @@ import { ApiNote } from '../about/ApiNote.tsx';
 import about from '../about/about.module.css';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
-import { useModel } from '../common/context.ts';
+import { useLoaded, useModel } from '../common/context.ts';
 import * as queries from '../common/queries.ts';
 import { IndexTable, LabelList, TypeList } from './SchemaParts.tsx';
 import classes from './schema.module.css';
-import { findInSchema, sampleText } from './schema-words.ts';
+import { countTwice, findInSchema, sampleText, TWICE } from './schema-words.ts';
 
 function Part({ id, title, number, children }: { id: string; title: string; number: number; children: ReactNode }) {
   return (
@@ -58,6 +58,7 @@ function Schema({ schema }: { schema: SchemaAnswer }) {
 export function SchemaSection() {
   const schema = useQuery(queries.schema());
   const place = useQuery(queries.health()).data;
+  const { overview } = useLoaded();
   return (
     <Asked query={schema} what="The schema">
       {(answer) => (
@@ -66,6 +67,7 @@ export function SchemaSection() {
             <span className="mono">{place?.place}</span> holds {plural(answer.nodes, 'node', 'nodes')} and{' '}
             {plural(answer.links, 'relationship', 'relationships')}
             {place?.neo4j ? `; it is Neo4j ${place.neo4j}` : ''}. {sampleText(answer.sampled)}
+            {countTwice(answer, overview.byGroup) ? ` ${TWICE}` : ''}
           </p>
           <Schema schema={answer} />
         </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInSchema, indexOf } from './schema-words.ts';
+import { countTwice, findInSchema, indexOf } from './schema-words.ts';
 
 const property = (name: string) => ({ name, types: ['STRING'] });
 const index = (name: string, type: string, names: string[], properties: string[], unique = false) => ({
@@ -47,5 +47,14 @@ describe('searching a schema', () => {
       'indexed',
       null,
     ]);
+  });
+  it.each([
+    ['one label each', [3, 2], 0, 5, false],
+    ['some without a label', [3, 2], 1, 6, false],
+    ['one with two labels', [3, 3], 0, 5, true],
+    ['as many with two as without any', [3, 3], 1, 6, true],
+  ])('%s: numbers of labels add up to more than there are nodes or not', (_, counts, unlabelled, nodes, twice) => {
+    const labels = counts.map((count, at) => ({ name: `L${at}`, count, properties: [] }));
+    expect(countTwice({ labels, nodes }, [{ kind: '(no label)', count: unlabelled }])).toBe(twice);
   });
 });

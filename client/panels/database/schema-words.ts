@@ -44,3 +44,19 @@ export function sampleText(sampled: number | null): string {
     ? 'Counts are exact. Properties and ends are those of all nodes and relationships.'
     : `Counts are exact. Properties, their types and the ends of relationships are those of a sample: up to ${sampled.toLocaleString('en')} of each label and type were looked at, so a rare property may be missing here.`;
 }
+
+/**
+ * Whether some nodes have several labels, so that the numbers of labels add up to more than there are nodes. `byKind`: every node once, under
+ * the label that decides how it looks; what is no label there are nodes without any.
+ */
+export function countTwice(
+  { labels, nodes }: Pick<SchemaAnswer, 'labels' | 'nodes'>,
+  byKind: readonly { readonly kind: string; readonly count: number }[],
+): boolean {
+  const names = new Set(labels.map(({ name }) => name));
+  const unlabelled = byKind.filter(({ kind }) => !names.has(kind));
+  return [...labels, ...unlabelled].reduce((sum, { count }) => sum + count, 0) > nodes;
+}
+
+/** Said beside numbers of labels that overlap. */
+export const TWICE = 'A node with several labels counts for each of them.';
