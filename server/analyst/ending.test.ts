@@ -7,6 +7,7 @@ test('a statement keeps its place until it is gone; one that goes on for a minut
   let asked = 0;
   let stuck = 0;
   let left = 0;
+  const deaf: boolean[] = [];
   const door = {
     isRunning: async () => {
       asked += 1;
@@ -17,14 +18,15 @@ test('a statement keeps its place until it is gone; one that goes on for a minut
   const onStuck = () => {
     stuck += 1;
   };
-  whenEnded({ door, clock: () => now, onStuck }, 'one', () => {
+  const leave = () => {
     left += 1;
-  });
+  };
+  whenEnded({ door, clock: () => now, onStuck }, 'one', Object.assign(leave, { deaf: (will: boolean) => deaf.push(will) }));
   await expect.poll(() => asked).toBe(1);
   expect([stuck, left]).toEqual([0, 0]);
   await expect.poll(() => asked).toBe(3);
   expect([stuck, left]).toEqual([1, 0]);
   running = false;
   await expect.poll(() => left).toBe(1);
-  expect(stuck).toBe(1);
+  expect([stuck, deaf.includes(false)]).toEqual([1, false]);
 });

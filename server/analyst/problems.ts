@@ -14,6 +14,9 @@ const FORBIDDEN: readonly string[] = [
   'Neo.ClientError.Statement.UnsupportedOperationError',
 ];
 
+const FAILED = 'Neo.DatabaseError.Statement.ExecutionFailed';
+/** Java's length of a text or list, gone round into the negative. */
+const BEYOND_JAVA = /^-\d+$/;
 const OF_THE_STATEMENT = ['Neo.ClientError.Statement.', 'Neo.ClientError.Procedure.', 'Neo.ClientError.Schema.'];
 /** Alternatives that a message lists before it is cut. */
 const MOST_EXPECTED = 5;
@@ -28,6 +31,10 @@ export function plainProblem(error: unknown, statement: Statement, sent: number)
   if (!(error instanceof QueryFailed)) return error;
   const message = error.cause instanceof Error ? error.cause.message : error.message;
   const code = error.neo4jCode;
+  if (code === FAILED && BEYOND_JAVA.test(message))
+    return new CorridorError('too-large', 'A text or list of the statement grows longer than Neo4j can hold.', LESS, {
+      cause: error,
+    });
   if (/exactly one statement/i.test(message)) return severalStatements(error);
   if (FORBIDDEN.includes(code))
     return refusal({

@@ -1,7 +1,11 @@
 import { CorridorError, QueryCancelled } from '../db/index.ts';
 
 /** Gives the place back; safe to call twice. */
-export type Leave = () => void;
+export interface Leave {
+  (): void;
+  /** What has the place was told to end and goes on; who waits in vain is told so. `willRestart`: Corridor starts that Neo4j again in the end. */
+  deaf(willRestart: boolean): void;
+}
 
 export interface Turns {
   /**
@@ -16,17 +20,25 @@ export interface Turns {
 /** So many at once; the others wait in order. */
 export function createTurns(places: number, patienceMs: number): Turns {
   let taken = 0;
+  const deaf = new Map<Leave, boolean>();
   const waiting: (() => void)[] = [];
 
   const enter = (): Leave => {
     taken += 1;
     let left = false;
-    return () => {
+    const leave = () => {
       if (left) return;
       left = true;
       taken -= 1;
+      deaf.delete(place);
       waiting.shift()?.();
     };
+    const place: Leave = Object.assign(leave, {
+      deaf: (willRestart: boolean) => {
+        if (!left) deaf.set(place, willRestart);
+      },
+    });
+    return place;
   };
 
   const wait = (signal: AbortSignal): Promise<Leave> =>
@@ -38,7 +50,7 @@ export function createTurns(places: number, patienceMs: number): Turns {
         reject(error);
       };
       const cancel = () => stop(new QueryCancelled());
-      const timer = setTimeout(() => stop(busy(places, patienceMs)), patienceMs);
+      const timer = setTimeout(() => stop(busy(places, patienceMs, [...deaf.values()])), patienceMs);
       const done = () => {
         clearTimeout(timer);
         signal.removeEventListener('abort', cancel);
@@ -60,9 +72,29 @@ export function createTurns(places: number, patienceMs: number): Turns {
   };
 }
 
-const busy = (places: number, patienceMs: number): CorridorError =>
-  new CorridorError(
+/** `deaf`: one entry per statement that was told to end and goes on; whether its Neo4j will be started again. */
+function busy(places: number, patienceMs: number, deaf: readonly boolean[]): CorridorError {
+  const waited = `this one waited ${Math.round(patienceMs / 1_000)} s for its turn.`;
+  if (deaf.length === 0)
+    return new CorridorError(
+      'busy',
+      `${places === 1 ? 'One statement is' : `${places} statements are`} running already; ${waited}`,
+      MORE_PLACES,
+    );
+  const held =
+    places === 1
+      ? 'The only place is held by a statement that was'
+      : `${deaf.length === places ? 'All' : `${deaf.length} of`} ${places} places are held by statements that were`;
+  return new CorridorError(
     'busy',
-    `${places} statements are running already; this one waited ${Math.round(patienceMs / 1_000)} s for its turn.`,
-    'Try again in a moment, or stop one of yours. Whoever runs Corridor can allow more with CORRIDOR_CYPHER_AT_ONCE.',
+    `${held} told to end and that Neo4j cannot end; ${waited}`,
+    deaf.includes(true) ? WILL_RESTART : MUST_RESTART,
+    { details: { places, deaf: deaf.length } },
   );
+}
+
+const MORE_PLACES =
+  'Try again in a moment, or stop one of yours. Whoever runs Corridor can allow more with CORRIDOR_CYPHER_AT_ONCE.';
+const WILL_RESTART = 'Try again in a minute or two: Corridor starts its Neo4j again when they go on for more than a minute.';
+const MUST_RESTART =
+  'They end by themselves when they are done, which can take hours; sooner only if whoever runs this Neo4j server starts it again: ask them to.';

@@ -37,6 +37,18 @@ describe('the database of the tests', () => {
     await driver.close();
   });
 
+  it('outlives a statement that needs more memory than there is', async () => {
+    const { uri, username, password, database } = testConnection();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { maxTransactionRetryTime: 0 });
+    const tooMuch = "RETURN size(reduce(text = 'x', i IN range(1, 40) | text + text))";
+    await expect(driver.executeQuery(tooMuch, {}, { database })).rejects.toMatchObject({
+      code: expect.stringContaining('OutOfMemory'),
+    });
+    const { records } = await driver.executeQuery('RETURN 1 AS one', {}, { database });
+    expect(records).toHaveLength(1);
+    await driver.close();
+  });
+
   it('can be emptied of data, constraints and indexes', async () => {
     const { uri, username, password, database } = testConnection();
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));

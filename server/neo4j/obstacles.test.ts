@@ -207,7 +207,7 @@ describe('a watched server', () => {
     alive = false;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(starts).toBe(1);
-    expect(lines).toEqual(['… Neo4j has ended unexpectedly; starting it again in 1 s', '✓ Neo4j answers again']);
+    expect(lines).toEqual(['… Neo4j has ended; starting it again in 1 s', '✓ Neo4j answers again']);
   });
 
   it('is ended and started again when it lives and answers nobody', async () => {

@@ -55,7 +55,7 @@ export function supervise(
         await server.end();
       }
       listen.forget();
-      report(`… Neo4j has ended unexpectedly; starting it again in ${backoffMs(attempt) / 1_000} s`);
+      report(`… Neo4j has ended; starting it again in ${backoffMs(attempt) / 1_000} s`);
       await pause(backoffMs(attempt));
       attempt += 1;
       if (ended.signal.aborted) return;

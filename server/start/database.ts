@@ -45,7 +45,7 @@ async function openManaged({ settings, env, progress, signal, hold, onRestart }:
   return {
     connection: { uri, username, password, database: 'neo4j' },
     onStuck: () => {
-      progress.report('… A statement does not end although it was told to; starting Neo4j again');
+      progress.report('… A statement goes on for a minute after it was told to end; ending Neo4j');
       void server.end();
     },
     stop: async () => {

@@ -28,8 +28,17 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
   };
   return {
     openGateway: (connection) => createGateway(connection, limits),
-    createListener: (state) =>
-      createApp({ ...state, settings: appSettings, library, readLines: createLineReader(settings.sourcesFolder), saved, logger }),
+    // A Neo4j that is not ours is not ours to start again, and the guard says so to who waits for it.
+    createListener: ({ onStuck, ...state }) =>
+      createApp({
+        ...state,
+        ...(settings.neo4j === null ? { onStuck } : {}),
+        settings: appSettings,
+        library,
+        readLines: createLineReader(settings.sourcesFolder),
+        saved,
+        logger,
+      }),
     buildClient: (signal) => buildClientIfStale(root, signal),
     fill: (gateway, progress, signal) =>
       settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress),
