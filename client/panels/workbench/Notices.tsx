@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { Notice } from '../../../server/contract/cypher.ts';
+import { saidOnce } from './failing.ts';
 import classes from './notices.module.css';
 
 /** Remarks of Neo4j on the statement, plainly. A remark that names a place leads there. */
@@ -7,8 +8,8 @@ export function Notices({ notices, goTo }: { notices: readonly Notice[]; goTo: (
   if (notices.length === 0) return null;
   return (
     <ul className={classes.list} aria-label="Remarks on the statement">
-      {notices.map(({ code, severity, title, words, description, position }) => (
-        <li key={`${code}:${position?.offset ?? ''}:${words}`} data-severity={severity}>
+      {saidOnce(notices).map(({ key, severity, title, words, description, position }) => (
+        <li key={key} data-severity={severity}>
           {severity === 'warning' ? (
             <IconAlertTriangle size={15} aria-label="Warning" />
           ) : (

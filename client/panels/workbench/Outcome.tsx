@@ -17,11 +17,12 @@ export function Outcome({ work }: { work: Work }) {
   const [wanted, setWanted] = useState<'rows' | 'plan'>('plan');
   const shown = plan === null ? 'rows' : both ? wanted : 'plan';
   const empty = failedBeforeRows(run);
+  const waits = work.missing.length > 0;
   return (
     <div className={classes.outcome}>
-      {/* Why the last run failed is beside the point while the next one waits for values. */}
-      {error === null || work.missing.length > 0 ? null : <Failure error={error} rows={rowCount} goTo={goTo} />}
-      <Notices notices={end?.notices ?? []} goTo={goTo} />
+      {/* What was said of the last run is beside the point while the next one waits for values. */}
+      {error === null || waits ? null : <Failure error={error} rows={rowCount} goTo={goTo} />}
+      {waits ? null : <Notices notices={end?.notices ?? []} goTo={goTo} />}
       {both ? (
         <div className={classes.views} role="toolbar" aria-label="Show">
           {(['plan', 'rows'] as const).map((view) => (

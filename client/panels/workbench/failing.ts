@@ -13,7 +13,17 @@ const TITLES: Readonly<Record<string, string>> = {
   'database-unavailable': 'The database does not answer',
 };
 
-export const failureTitle = ({ code }: Pick<ApiError, 'code'>): string => TITLES[code] ?? 'This did not work';
+/** Codes of Neo4j for what only shows while a statement runs: it was understood. */
+const WHILE_RUNNING: readonly string[] = ['ArithmeticError', 'TypeError', 'ArgumentError', 'EntityNotFound', 'PropertyNotFound'];
+const Coded = z.object({ neo4jCode: z.string() });
+
+/** A division by zero was understood; a word that is no Cypher was not. */
+export function failureTitle({ code, details }: Pick<ApiError, 'code' | 'details'>): string {
+  const last = Coded.safeParse(details).data?.neo4jCode.split('.').at(-1);
+  if (code === 'cypher-error' && last !== undefined && WHILE_RUNNING.includes(last))
+    return 'The statement broke off while it ran';
+  return TITLES[code] ?? 'This did not work';
+}
 
 const Part = z.object({ part: z.string().min(1) });
 const Place = z.object({ position: z.object({ line: z.number().int(), column: z.number().int() }) });
@@ -25,6 +35,19 @@ export function placeWords({ details }: Pick<ApiError, 'details'>): string | nul
   const position = Place.safeParse(details).data?.position;
   return position === undefined ? null : `line ${position.line}, column ${position.column}`;
 }
+
+interface Remark {
+  readonly code: string;
+  readonly words: string;
+  readonly position: { readonly offset: number } | null;
+}
+
+const remarkKey = ({ code, position, words }: Remark): string => `${code}:${position?.offset ?? ''}:${words}`;
+
+/** Remarks of one wording at one place are one: Neo4j gives one for each of several patterns that share nothing. */
+export const saidOnce = <R extends Remark>(remarks: readonly R[]): readonly (R & { readonly key: string })[] => [
+  ...new Map(remarks.map((remark) => [remarkKey(remark), { ...remark, key: remarkKey(remark) }])).values(),
+];
 
 /** Nothing came but why: then the results have nothing to say, not even that nothing was found. Names of columns come before any row. */
 export const failedBeforeRows = ({ error, rowCount }: { readonly error: unknown; readonly rowCount: number }): boolean =>

@@ -65,8 +65,8 @@ describe('why there is no answer', () => {
   });
 
   it('has a title for what can happen, and one for the rest', () => {
-    expect(failureTitle({ code: 'refused' })).toBe('This statement is not run here');
-    expect(failureTitle({ code: 'new-code' })).toBe('This did not work');
+    expect(failureTitle({ code: 'refused', details: null })).toBe('This statement is not run here');
+    expect(failureTitle({ code: 'new-code', details: null })).toBe('This did not work');
   });
 });
 

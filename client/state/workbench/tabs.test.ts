@@ -22,7 +22,7 @@ describe('tabs of the workbench', () => {
   it('a statement takes the place of an empty tab, and opens another beside one that holds something', () => {
     expect(names(withText)).toEqual(['Networks']);
     const two = openTab(withText, { text: 'RETURN 1' });
-    expect(names(two)).toEqual(['Networks', 'Query 3']);
+    expect(names(two)).toEqual(['Networks', 'Query 1']);
     expect(activeTab(two).text).toBe('RETURN 1');
   });
 
@@ -54,6 +54,14 @@ describe('tabs of the workbench', () => {
     const closed = closeTab(withText, withText.active);
     const opened = openTab(reopenTab(closed), { text: 'RETURN 2' });
     expect(new Set(opened.tabs.map(({ id }) => id)).size).toBe(opened.tabs.length);
+  });
+
+  it('are numbered by themselves, whatever else was counted; a number that can come back is not given again', () => {
+    const ran = { ...fresh(), next: 7 };
+    const two = openTab(changeTab(ran, ran.active, { text: 'RETURN 1' }), { text: 'RETURN 2' });
+    expect(names(two)).toEqual(['Query 1', 'Query 2']);
+    expect(names(openTab(closeTab(two, two.active), { text: '' }))).toEqual(['Query 1', 'Query 3']);
+    expect(names(openTab(ran, { text: 'RETURN 3' }))).toEqual(['Query 1']);
   });
 
   it('a name is trimmed, and none is no name', () => {

@@ -22,9 +22,9 @@ export const PRESET_DRAWER: Drawer = {
 /** On a screen of fewer pixels, half the height is too little for an editor, its parameters and an answer. */
 const LOW = 900;
 
-const blank = (next: number): Tab => ({
+const blank = (next: number, name: string): Tab => ({
   id: `tab-${next}`,
-  name: `Query ${next}`,
+  name,
   text: '',
   parameters: {},
   saved: null,
@@ -33,8 +33,14 @@ const blank = (next: number): Tab => ({
   limit: PRESET_LIMIT,
 });
 
+/** One after the highest that is open or can be reopened: ids run on with the history, and would skip. */
+function nextName({ tabs, closed }: Pick<WorkbenchState, 'tabs' | 'closed'>): string {
+  const numbers = [...tabs, ...closed].map(({ name }) => Number(/^Query (\d{1,9})$/.exec(name)?.[1] ?? 0));
+  return `Query ${1 + Math.max(0, ...numbers)}`;
+}
+
 export const fresh = (): WorkbenchState => {
-  const first = blank(1);
+  const first = blank(1, 'Query 1');
   return { tabs: [first], active: first.id, closed: [], history: [], drawer: PRESET_DRAWER, next: 2 };
 };
 
@@ -51,11 +57,12 @@ const isBlank = ({ text, saved, question }: Tab): boolean => text.trim() === '' 
 
 /** A new tab in front; an empty one that is in front gives its place. */
 export function openTab(state: WorkbenchState, draft: Draft): WorkbenchState {
-  const { next } = state;
-  const tab: Tab = { ...blank(next), ...draft };
+  const { next, closed } = state;
   const front = activeTab(state);
-  const tabs =
-    isBlank(front) && draft.text !== '' ? state.tabs.map((other) => (other === front ? tab : other)) : [...state.tabs, tab];
+  const replaced = isBlank(front) && draft.text !== '' ? front : null;
+  const others = state.tabs.filter((other) => other !== replaced);
+  const tab: Tab = { ...blank(next, nextName({ tabs: others, closed })), ...draft };
+  const tabs = replaced === null ? [...others, tab] : state.tabs.map((other) => (other === replaced ? tab : other));
   return { ...state, tabs, active: tab.id, next: next + 1 };
 }
 
@@ -67,7 +74,7 @@ export function closeTab(state: WorkbenchState, id: string): WorkbenchState {
   const closed = isBlank(tab) ? state.closed : [...state.closed, tab].slice(-KEPT_CLOSED);
   const rest = state.tabs.filter((other) => other !== tab);
   if (rest.length === 0) {
-    const empty = blank(state.next);
+    const empty = blank(state.next, nextName({ tabs: rest, closed }));
     return { ...state, closed, tabs: [empty], active: empty.id, next: state.next + 1 };
   }
   const neighbour = rest[Math.min(at, rest.length - 1)];
