@@ -23,10 +23,10 @@ export async function load(folder: string): Promise<string> {
   return stdout;
 }
 
-/** Rows that the Neo4j of a data folder answers to a read, past the product. */
-export async function askNeo4j(query: string, folder = DATA_FOLDER): Promise<Record<string, unknown>[]> {
+/** Rows that the Neo4j of a data folder answers to reads, past the product; of all of them one after the other. */
+export async function askNeo4j(queries: readonly string[], folder = DATA_FOLDER): Promise<Record<string, unknown>[]> {
   const env = { ...process.env, ...OWN_SETTINGS };
-  const asked = ['server/testing/ask.main.ts', folder, query];
+  const asked = ['server/testing/ask.main.ts', folder, ...queries];
   const { stdout } = await promisify(execFile)('node_modules/.bin/tsx', asked, { cwd: ROOT, env });
   return JSON.parse(stdout);
 }
