@@ -7,18 +7,13 @@ import { ENCODERS, type ExportFormat, encoding, fileName } from '../../state/wor
 import { type RunState, statementOf } from '../../state/workbench/run.ts';
 import { inSlices } from '../../state/workbench/slices.ts';
 import { download } from '../../ui/download.ts';
+import { localMinute } from '../../ui/local-time.ts';
 import { plural } from '../../ui/words.ts';
 import { breath } from './breath.ts';
 import { say } from './copy.ts';
 import { openSink, type Sink } from './sink.ts';
 import type { Arranged } from './use-arranged.ts';
 import { type Exported, writeRows } from './whole.ts';
-
-/** Local time as `2026-11-21 14:05`. */
-const timeOf = (date: Date): string => {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
-};
 
 /** Numbers of a progress line change so often, at most. */
 const PROGRESS_MS = 250;
@@ -69,7 +64,7 @@ export function useExport(run: RunState, title: string) {
     const order = arranged.order ?? rows.keys();
     const parts = await inSlices(encoding(format, columns, rows, order), breath(), new AbortController().signal);
     const of = filtered ? rowCount : null;
-    const name = fileName({ name: title, format, at: timeOf(new Date()), rows: arranged.count, of, cut: cutHere });
+    const name = fileName({ name: title, format, at: localMinute(new Date()), rows: arranged.count, of, cut: cutHere });
     download(name, ENCODERS[format].type, parts);
     const missing = cutHere ? ' The answer was cut: there may be more rows than these.' : '';
     const some = filtered
@@ -79,7 +74,7 @@ export function useExport(run: RunState, title: string) {
   };
 
   const exportWhole = async (format: ExportFormat) => {
-    const at = timeOf(new Date());
+    const at = localMinute(new Date());
     const { extension, type, label } = ENCODERS[format];
     const suggested = fileName({ name: title, format, at, rows: 0, of: null, cut: false }).replace(
       `_0-rows.${extension}`,

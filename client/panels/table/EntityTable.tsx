@@ -1,13 +1,14 @@
 import type { ShownNode, View } from '../../state/visible.ts';
-import { count, groupOf, spanOfDays, subtypeLabel, text } from '../../ui/words.ts';
+import { count, groupOf, nameOf, spanOfDays, subtypeLabel, text } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useAppearance, useModel, useSnapshot } from '../common/context.ts';
 import { Name, NodeMark } from '../common/Mark.tsx';
-import { Grid, type GridColumn } from './Grid.tsx';
+import { Grid, type GridColumn, type Ordered } from './Grid.tsx';
 import { propertyColumns, propertyNames, shownProperties } from './property-columns.ts';
+import type { Order } from './sort.ts';
 import classes from './table.module.css';
 
-type Columns = GridColumn<ShownNode>[];
+type Columns = readonly GridColumn<ShownNode>[];
 
 /** What the server adds to the properties of any node. */
 const ADDED = ['degree'];
@@ -23,6 +24,7 @@ const NAME: GridColumn<ShownNode> = {
   id: 'name',
   label: 'Name',
   key: ({ node }) => node.name,
+  told: ({ node }) => nameOf(node),
   cell: ({ node }) => (
     <span className={classes.name}>
       <NodeMark node={node} size={17} /> <Name of={node} />
@@ -56,7 +58,13 @@ function useModelColumns(): Columns {
       key: ({ node }) => subtypeLabel(model, node),
       cell: ({ node }) => subtypeLabel(model, node),
     },
-    { id: 'date', label: 'Date', key: (row) => from(row) ?? to(row), cell: (row) => spanOfDays(from(row), to(row)) },
+    {
+      id: 'date',
+      label: 'Date',
+      key: (row) => from(row) ?? to(row),
+      cell: (row) => spanOfDays(from(row), to(row)),
+      told: (row) => spanOfDays(from(row), to(row)),
+    },
   ];
 }
 
@@ -75,18 +83,24 @@ function useRawColumns(view: View): Columns {
   ];
 }
 
-export function EntityTable({ view }: { view: View }) {
-  const { select, setUi } = useActions();
+export const ENTITY_ORDER: Order = { column: 'shown', descending: true };
+
+export function useEntityColumns(view: View): Columns {
   const { evidence } = useModel();
-  const chosen = useSnapshot().selection.nodes;
   const ofModel = useModelColumns();
   const raw = useRawColumns(view);
+  return [NAME, ...linkColumns(view), ...(evidence ? ofModel : raw)];
+}
+
+export function EntityTable({ view, columns, ...ordered }: { view: View; columns: Columns } & Ordered) {
+  const { select, setUi } = useActions();
+  const chosen = useSnapshot().selection.nodes;
   return (
     <Grid
       label="Entities on the chart"
       rows={view.nodes}
-      columns={[NAME, ...linkColumns(view), ...(evidence ? ofModel : raw)]}
-      initial={{ column: 'shown', descending: true }}
+      columns={columns}
+      {...ordered}
       idOf={({ node }) => node.id}
       isSelected={({ node }) => chosen.includes(node.id)}
       onPick={({ node }, additive) => select({ nodes: [node.id], link: null }, additive)}

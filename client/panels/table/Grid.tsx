@@ -7,11 +7,15 @@ export interface GridColumn<Row> extends Column<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
-interface GridProps<Row> {
+export interface Ordered {
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+interface GridProps<Row> extends Ordered {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly columns: readonly GridColumn<Row>[];
-  readonly initial: Order;
   readonly idOf: (row: Row) => string;
   readonly isSelected: (row: Row) => boolean;
   readonly onPick: (row: Row, additive: boolean) => void;
@@ -22,8 +26,7 @@ const ROW_HEIGHT = 31;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12, Home: -1e9, End: 1e9 };
 
 /** A sortable table of any length: only the rows in sight are in the page. Arrow keys move, Enter selects, Shift-F10 opens the menu. */
-export function Grid<Row>({ label, rows, columns, initial, idOf, isSelected, onPick, onMenu }: GridProps<Row>) {
-  const [order, setOrder] = useState(initial);
+export function Grid<Row>({ label, rows, columns, order, onOrder, idOf, isSelected, onPick, onMenu }: GridProps<Row>) {
   const [at, setAt] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const sorted = sortRows(rows, columns, order);
@@ -63,7 +66,7 @@ export function Grid<Row>({ label, rows, columns, initial, idOf, isSelected, onP
         <thead>
           <tr>
             {columns.map((column) => (
-              <Heading key={column.id} column={column} order={order} onSort={() => setOrder(nextOrder(order, column))} />
+              <Heading key={column.id} column={column} order={order} onSort={() => onOrder(nextOrder(order, column))} />
             ))}
           </tr>
         </thead>

@@ -5,9 +5,10 @@ import { useActions } from '../common/actions.ts';
 import { useAppearance, useModel, useSnapshot } from '../common/context.ts';
 import { useNodeOf } from '../common/hooks.ts';
 import { Name } from '../common/Mark.tsx';
-import { StrengthTag } from '../common/StrengthTag.tsx';
-import { Grid, type GridColumn } from './Grid.tsx';
+import { StrengthTag, useStrengthLabel } from '../common/StrengthTag.tsx';
+import { Grid, type GridColumn, type Ordered } from './Grid.tsx';
 import { propertyColumns, propertyNames, shownProperties } from './property-columns.ts';
+import type { Order } from './sort.ts';
 
 const ORDER = ['confirmed', 'unconfirmed', 'tentative'];
 
@@ -28,13 +29,13 @@ function useEnds(): [GridColumn<GraphLink>, GridColumn<GraphLink>, GridColumn<Gr
   const type = (link: GraphLink) => linkWords(model, link.type) + (roleOf(link) ? ` (${roleOf(link)})` : '');
   return [
     { id: 'source', label: 'From', key: ({ source }) => nameAt(source), cell: ({ source }) => cellAt(source) },
-    { id: 'type', label: 'Link type', key: type, cell: (link) => capital(type(link)) },
+    { id: 'type', label: 'Link type', key: type, cell: (link) => capital(type(link)), told: (link) => capital(type(link)) },
     { id: 'target', label: 'To', key: ({ target }) => nameAt(target), cell: ({ target }) => cellAt(target) },
   ];
 }
 
 /** What it rests on. */
-function supportColumns(): GridColumn<GraphLink>[] {
+function supportColumns(strengthLabel: (strength: string | null) => string): GridColumn<GraphLink>[] {
   const numbers = [
     ['statementCount', 'Statements'],
     ['documentCount', 'Documents'],
@@ -46,12 +47,14 @@ function supportColumns(): GridColumn<GraphLink>[] {
       label: 'Strength',
       key: ({ strength }) => (strength === null ? null : ORDER.indexOf(strength)),
       cell: (link) => <StrengthTag link={link} />,
+      told: ({ strength, contested }) => capital(strengthLabel(strength)) + (contested ? ', contested' : ''),
     },
     {
       id: 'date',
       label: 'Date',
       key: ({ props }) => text(props.validFrom) ?? text(props.validTo),
       cell: ({ props }) => spanText(text(props.validFrom), text(props.validTo)),
+      told: ({ props }) => spanText(text(props.validFrom), text(props.validTo)),
     },
     ...numbers.map(([id, label]) => ({
       id,
@@ -63,19 +66,32 @@ function supportColumns(): GridColumn<GraphLink>[] {
   ];
 }
 
-export function LinkTable({ view }: { view: View }) {
+export const linkOrder = (evidence: boolean): Order => ({ column: evidence ? 'strength' : 'type', descending: false });
+
+export function useLinkColumns(view: View): readonly GridColumn<GraphLink>[] {
   const { evidence } = useModel();
   const { linkColumns } = useAppearance().settings;
-  const names = evidence ? [] : shownProperties(linkColumns, linkProperties(view));
-  const more = evidence ? supportColumns() : propertyColumns(names, view.links, ({ props }) => props);
+  const ends = useEnds();
+  const strengthLabel = useStrengthLabel();
+  if (evidence) return [...ends, ...supportColumns(strengthLabel)];
+  const names = shownProperties(linkColumns, linkProperties(view));
+  return [...ends, ...propertyColumns(names, view.links, ({ props }) => props)];
+}
+
+interface Props extends Ordered {
+  readonly view: View;
+  readonly columns: readonly GridColumn<GraphLink>[];
+}
+
+export function LinkTable({ view, columns, ...ordered }: Props) {
   const { selectLink, setUi } = useActions();
   const chosen = useSnapshot().selection.link;
   return (
     <Grid
       label="Links on the chart"
       rows={view.links}
-      columns={[...useEnds(), ...more]}
-      initial={{ column: evidence ? 'strength' : 'type', descending: false }}
+      columns={columns}
+      {...ordered}
       idOf={({ id }) => id}
       isSelected={({ id }) => id === chosen}
       onPick={({ id }) => selectLink(id)}

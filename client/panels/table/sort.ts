@@ -4,6 +4,8 @@ export interface Column<Row> {
   /** What the column is ordered by; null comes last in both directions: not known is not small. */
   readonly key: (row: Row) => string | number | null;
   readonly numeric?: boolean;
+  /** What a file says of it; absent: its key. */
+  readonly told?: (row: Row) => string | number | null;
 }
 
 export interface Order {

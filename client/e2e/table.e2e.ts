@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixture.ts';
+
+// The table below the chart as a file.
+
+test('the table goes into a CSV file as it is shown, in its order, ids too', async ({ explorer, page }) => {
+  await explorer.visit();
+  await page.keyboard.press('t');
+  const pane = page.getByRole('region', { name: 'Table of what the chart shows' });
+  const table = pane.getByRole('table', { name: 'Entities on the chart' });
+  await table.getByRole('button', { name: /^Name/ }).click();
+  const first = await table.getByRole('row').nth(1).getByRole('cell').allTextContents();
+
+  const coming = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'CSV', exact: true }).click();
+  const download = await coming;
+  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  const drawn = Object.keys(explorer.snapshot().nodes);
+  expect(download.suggestedFilename()).toMatch(/^entities-on-the-chart_\d{4}-\d\d-\d\d-\d{4}_\d+-rows\.csv$/);
+  expect(lines[0]).toBe('Name,Links here,Links recorded,Entity type,Subtype,Date,Id');
+  expect(lines).toHaveLength(drawn.length + 2);
+  expect(lines[1]?.split(',')[0]).toBe(first[0]?.trim());
+  expect(drawn).toContain(lines[1]?.split(',').at(-1));
+
+  await pane
+    .getByRole('radiogroup', { name: 'Show as' })
+    .getByText(/^Links/)
+    .click();
+  const links = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'CSV', exact: true }).click();
+  expect((await links).suggestedFilename()).toMatch(/^links-on-the-chart_/);
+});
