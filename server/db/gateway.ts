@@ -12,6 +12,7 @@ import { cellsOf } from './cells.ts';
 import { underClocks } from './clocks.ts';
 import { decodeRecord, type Row } from './decode.ts';
 import { isUnreachable, translate } from './errors.ts';
+import { closeEarly } from './flow.ts';
 import { createStateReader, type DatabaseState } from './state.ts';
 
 export interface Connection {
@@ -185,12 +186,12 @@ async function within<T>(
     return await underClocks(
       timeoutMs,
       signal,
-      () => session.close(),
+      () => closeEarly(session),
       () => work(session),
     );
   } finally {
     // Not awaited where the server hangs: closing waits for its answer.
-    void session.close().catch(() => undefined);
+    void closeEarly(session).catch(() => undefined);
   }
 }
 
@@ -233,7 +234,7 @@ async function* streamRows(
       const next = await underClocks(
         timeout,
         signal,
-        () => session.close(),
+        () => closeEarly(session),
         () => records.next(),
       );
       if (next.done) return;
@@ -242,7 +243,7 @@ async function* streamRows(
   } catch (error) {
     throw translate(error, timeout);
   } finally {
-    void session.close().catch(() => undefined);
+    void closeEarly(session).catch(() => undefined);
   }
 }
 

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { underClocks } from '../clocks.ts';
-import { QueryTimeout, translate } from '../errors.ts';
+import { translate } from '../errors.ts';
+import { closeEarly } from '../flow.ts';
 import { decodeCell } from './decode-cell.ts';
 import { planIn, remarksIn } from './plan.ts';
 import { openRows } from './rows.ts';
@@ -32,16 +32,11 @@ export function createAnalystDoor(place: Place): AnalystDoor {
     );
   return {
     inspect: (call) =>
-      onceMore(call, () =>
-        within(open, call.timeoutMs, call.signal, async (session) => {
-          const { summary } = await session.run(`EXPLAIN ${call.query}`, parametersOf(call), optionsOf(call));
-          return { queryType: summary.queryType, plan: planIn(summary), remarks: remarksIn(summary) };
-        }),
-      ),
-    rows: async (call) => {
-      const prefix = call.mode === 'profile' ? 'PROFILE ' : '';
-      return onceMore(call, () => openRows(open(), `${prefix}${call.query}`, parametersOf(call), call));
-    },
+      within(open, call.timeoutMs, call.signal, async (session) => {
+        const { summary } = await session.run(`EXPLAIN ${call.query}`, parametersOf(call), optionsOf(call));
+        return { queryType: summary.queryType, plan: planIn(summary), remarks: remarksIn(summary) };
+      }),
+    rows: async (call) => openRows(open(), `${call.mode === 'profile' ? 'PROFILE ' : ''}${call.query}`, parametersOf(call), call),
     foreignFunctions: async (signal) => {
       const records = await ask('SHOW FUNCTIONS YIELD name, isBuiltIn WHERE NOT isBuiltIn RETURN name', {}, signal);
       return records.map((record) => String(record.get('name')));
@@ -52,28 +47,6 @@ export function createAnalystDoor(place: Place): AnalystDoor {
     },
     close: () => driver.close(),
   };
-}
-
-/** Long before any clock of ours. */
-const AT_ONCE_MS = 2_000;
-const PAUSES_MS = [50, 200, 500];
-
-/**
- * Neo4j ends what runs on a connection when the answer before it was left early; now and then the end comes late, and meets the next statement of
- * that connection before it has begun. Such a one is sent again.
- */
-async function onceMore<T>({ signal, timeoutMs }: AnalystCall, work: () => Promise<T>): Promise<T> {
-  for (const pause of PAUSES_MS) {
-    const since = performance.now();
-    try {
-      return await work();
-    } catch (error) {
-      const late = performance.now() - since > Math.min(AT_ONCE_MS, timeoutMs / 2);
-      if (!(error instanceof QueryTimeout) || signal.aborted || late) throw error;
-      await wait(pause);
-    }
-  }
-  return work();
 }
 
 const RUNNING = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.corridor = $id RETURN metaData.corridor AS id';
@@ -110,6 +83,6 @@ async function within<T>(
   } catch (error) {
     throw translate(error, timeoutMs);
   } finally {
-    void session.close().catch(() => undefined);
+    void closeEarly(session).catch(() => undefined);
   }
 }

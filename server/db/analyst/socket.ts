@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
+import { closeEarly } from '../flow.ts';
 
 // A row is decoded when all of it has come, and Neo4j makes rows of any size: `RETURN range(1, 1000000000)` is one row of some gigabytes, which
 // would end this process before any limit on rows or bytes is asked. The driver tells nothing while a row is coming. So its socket is looked up,
@@ -42,7 +43,7 @@ const CLOSING_MS = 3_000;
 export async function closeOrCut(session: Session): Promise<void> {
   // Looked up first: a session that closes forgets its connection.
   const found = wireOf(session);
-  const closed = session.close().then(
+  const closed = closeEarly(session).then(
     () => true,
     () => true,
   );

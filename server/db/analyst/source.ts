@@ -1,10 +1,10 @@
 import type { Record as DriverRecord, Result, ResultSummary } from 'neo4j-driver';
 import { listJson } from '../cell-json.ts';
+import { type Flow, flowOf } from '../flow.ts';
 import type { Watch } from './watch.ts';
 
 // Records as the driver hands them out, kept in a queue until they are asked for. The driver's own iterator does the same at three times the
-// cost; but its subscription, which is quick, has no public way to be slowed down. So its stream is looked up, by a name the driver does not
-// promise (a test fails when it changes); without it rows come in small fetches and wait in memory.
+// cost; but its subscription, which is quick, has no public way to be slowed down: see flow.ts.
 
 /**
  * Rows of the first fetch: few, so that they are on their way before more come. They are the size that a session is opened with; the fetches after
@@ -26,24 +26,6 @@ export interface Source {
   watchedBy(watch: Watch): void;
 }
 
-interface Flow {
-  pause(): void;
-  resume(): void;
-}
-
-const NO_FLOW: Flow = { pause: () => undefined, resume: () => undefined };
-
-async function flowOf(result: Result): Promise<Flow> {
-  const stream: unknown = await Reflect.get(result, '_streamObserverPromise');
-  if (typeof stream !== 'object' || stream === null) return NO_FLOW;
-  if (typeof Reflect.get(stream, '_fetchSize') === 'number') Reflect.set(stream, '_fetchSize', FETCH);
-  const method = (name: string) => {
-    const found: unknown = Reflect.get(stream, name);
-    return typeof found === 'function' ? () => void found.call(stream) : () => undefined;
-  };
-  return { pause: method('pause'), resume: method('resume') };
-}
-
 function rowJson(record: DriverRecord): string {
   const values: unknown[] = [];
   for (let index = 0; index < record.length; index++) values.push(record.get(index));
@@ -54,7 +36,7 @@ function rowJson(record: DriverRecord): string {
 export function createSource(result: Result): Source {
   let queue: string[] = [];
   let paused = false;
-  let flow = NO_FLOW;
+  let flow: Flow | null = null;
   let ended: ResultSummary | null = null;
   let failed: { readonly error: unknown } | null = null;
   let watch: Watch | null = null;
@@ -63,6 +45,7 @@ export function createSource(result: Result): Source {
   flowOf(result).then(
     (found) => {
       flow = found;
+      found.fetch(FETCH);
     },
     () => undefined,
   );
@@ -74,7 +57,7 @@ export function createSource(result: Result): Source {
         watch?.came();
         if (queue.length >= HIGH && !paused) {
           paused = true;
-          flow.pause();
+          flow?.pause();
         }
         wake();
       },
@@ -97,7 +80,7 @@ export function createSource(result: Result): Source {
     if (queue.length === 0) watch?.emptied();
     if (paused && queue.length <= LOW) {
       paused = false;
-      flow.resume();
+      flow?.resume();
     }
     return rows;
   };
