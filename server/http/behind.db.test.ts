@@ -136,10 +136,13 @@ describe('in a database of another shape', () => {
 
   test('the statements run as they are shown too', async () => {
     const [ana, firm] = [await idOf('Ana Kaya'), await idOf('Firm 1')];
+    const reply = await served.ask(`/api/entities/${encodeURIComponent(ana)}/neighbours`);
+    const [link] = envelope(ROUTES.neighbours.data).parse(reply.json).data.fragment.links;
     const requests = [
       { route: 'search', query: { q: 'ana' } },
       { route: 'entity', params: { id: ana } },
       { route: 'neighbours', params: { id: ana } },
+      { route: 'link', params: { id: link?.id ?? '' } },
       { route: 'paths', query: { from: ana, to: firm } },
       { route: 'graph', body: { ids: [ana, firm] } },
       { route: 'overview' },

@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SavedInput } from '../contract/index.ts';
 import { createGateway, type Gateway } from '../db/index.ts';
-import { testConnection } from '../neo4j/testing.ts';
+import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
 import { createSavedStore } from '../saved/index.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 
@@ -154,4 +154,11 @@ it('so does a reader who has seen enough', { timeout: PATIENCE_MS }, async () =>
   child.stdout.once('data', () => child.stdout.destroy());
   expect(await ended).toMatchObject({ code: 0, err: '' });
   await until(async () => (await running()) === 0);
+});
+
+it('a given database that is empty is filled by the loader, not by a start', { timeout: PATIENCE_MS }, async () => {
+  await emptyTestDatabase();
+  const { err } = await run('entity', '--param', 'id=net_ndrangheta');
+  expect(err).toContain('The database is empty. npm run load -- seeds/cooperation --into <database>');
+  expect(err).not.toContain('npm start');
 });

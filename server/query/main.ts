@@ -22,6 +22,8 @@ import { type Question, valuesOf } from './question.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STOPPED = 130;
+const FILL_OURS = 'npm start loads the data that Corridor comes with.';
+const FILL_GIVEN = 'npm run load -- seeds/cooperation --into <database> fills it with the data that Corridor comes with.';
 
 const stopped = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
@@ -102,7 +104,7 @@ async function questionOf(asked: Asked, gateway: Gateway, settings: Settings): P
   if (asked.by === 'file')
     return { text: await (asked.path === '-' ? readAll(process.stdin) : readFile(asked.path, 'utf8')), declared: null };
   const { kind } = await gateway.state();
-  if (kind === 'empty') outlets.say('The database is empty. npm start loads the data that Corridor comes with.');
+  if (kind === 'empty') outlets.say(`The database is empty. ${settings.neo4j === null ? FILL_OURS : FILL_GIVEN}`);
   if (kind === 'foreign') outlets.say('This database was not made by Corridor: catalogued questions find nothing in it.');
   return findQuestion(asked.name, await openLibrary(), (name) => saved.find(placeOf(gateway, settings), name));
 }
