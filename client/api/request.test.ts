@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../server/contract/routes.ts';
 import { type Corridor, createCorridor } from './corridor.ts';
 import { type ApiError, asApiError, isTemporary } from './error.ts';
-import { addressOf } from './request.ts';
+import { addressOf, send } from './request.ts';
 import * as routes from './routes.ts';
 
 describe('addresses', () => {
@@ -12,6 +12,12 @@ describe('addresses', () => {
     expect(addressOf(ROUTES.neighbours, asked)).toBe(
       "/api/entities/4%3Aa%2Fb%3Fc%23d%3A'x'/neighbours?type=A%2CB&type=C&limit=5",
     );
+  });
+
+  it('what cannot be sent is told as that, not as a server that does not answer', async () => {
+    const asked = { body: { least: 10n }, base: 'http://127.0.0.1:1' };
+    await expect(send(ROUTES.cypher, asked)).rejects.toThrow(/BigInt/);
+    await expect(send(ROUTES.cypher, { ...asked, body: {} })).rejects.toMatchObject({ code: 'offline' });
   });
 
   it('there is a function for every route of the contract', () => {

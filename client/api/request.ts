@@ -61,12 +61,15 @@ const JSON_TYPE = 'application/json';
 /** One request; the caller reads what comes. @throws {ApiError} when no server answers. */
 export async function send(route: RouteDefinition, asked: Asked, accept = JSON_TYPE): Promise<Response> {
   const { body, signal } = asked;
+  // Outside of the attempt: what is asked wrongly is not a server that does not answer.
+  const address = addressOf(route, asked);
+  const sent = body === undefined ? undefined : JSON.stringify(body);
   try {
-    return await fetch(addressOf(route, asked), {
+    return await fetch(address, {
       method: route.method.toUpperCase(),
       // The server takes nothing but JSON from a request that may change something, even where there is no body.
       headers: route.method === 'get' ? { accept } : { accept, 'content-type': JSON_TYPE },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: sent,
       signal,
     });
   } catch (error) {
