@@ -35,24 +35,33 @@ interface AskFormProps {
   readonly facts?: ReactNode;
 }
 
+/** Where the library lies over the editor, it steps aside for the answer. */
+function useRoom() {
+  const { workbench } = useStores();
+  const form = useRef<HTMLFormElement>(null);
+  const makeRoom = () => {
+    const side = form.current?.closest('aside');
+    if (side != null && getComputedStyle(side).position === 'absolute') workbench.showSide(null);
+  };
+  return { form, makeRoom };
+}
+
 /** One question with a field for each of its parameters. */
 export function AskForm({ name, text, parameters, values: first, back, onBack, onAsk, menu, children, facts }: AskFormProps) {
   const [values, setValues] = useState(first);
   const [missing, setMissing] = useState<readonly string[]>([]);
   useEffect(() => focusOn(HEADING), []);
-  const stores = useStores();
-  const form = useRef<HTMLFormElement>(null);
-  /** Where the library lies over the editor, it steps aside for the answer. */
-  const makeRoom = () => {
-    const side = form.current?.closest('aside');
-    if (side != null && getComputedStyle(side).position === 'absolute') stores.workbench.showSide(null);
-  };
+  const { form, makeRoom } = useRoom();
   const ask = (run: boolean) => {
     const without = parameters.map((parameter) => parameter.name).filter((key) => !Object.hasOwn(values, key));
     setMissing(run ? without : []);
     if (run && without.length > 0) return;
     onAsk(values, run);
     makeRoom();
+  };
+  const change = (next: TabParameters) => {
+    setValues(next);
+    setMissing(missing.filter((key) => !Object.hasOwn(next, key)));
   };
   return (
     <form
@@ -75,40 +84,52 @@ export function AskForm({ name, text, parameters, values: first, back, onBack, o
           {name}
         </h3>
         {children}
-        {parameters.length === 0 ? null : (
-          <div className={classes.fields}>
-            {parameters.map((parameter) => (
-              <Field
-                key={parameter.name}
-                parameter={parameter}
-                values={values}
-                missing={missing.includes(parameter.name)}
-                onChange={(next) => {
-                  setValues(next);
-                  setMissing(missing.filter((key) => !Object.hasOwn(next, key)));
-                }}
-              />
-            ))}
-          </div>
-        )}
+        <Fields parameters={parameters} values={values} missing={missing} onChange={change} />
         {facts}
         <details className={classes.text}>
           <summary>The Cypher</summary>
           <CypherText text={text.trim()} />
         </details>
       </div>
-      <div className={classes.viewFoot}>
-        {missing.length > 0 ? <p role="alert">Fill in: {missing.map((key) => `$${key}`).join(', ')}.</p> : null}
-        <Button type="submit" leftSection={<IconPlayerPlayFilled size={13} />}>
-          Run
-        </Button>
-        <Button variant="default" onClick={() => ask(false)}>
-          Open in editor
-        </Button>
-      </div>
+      <Foot missing={missing} open={() => ask(false)} />
     </form>
   );
 }
+
+interface FieldsProps {
+  readonly parameters: readonly AskParameter[];
+  readonly values: TabParameters;
+  /** Names of those without which somebody tried to run it. */
+  readonly missing: readonly string[];
+  readonly onChange: (values: TabParameters) => void;
+}
+
+const Fields = ({ parameters, values, missing, onChange }: FieldsProps) =>
+  parameters.length === 0 ? null : (
+    <div className={classes.fields}>
+      {parameters.map((parameter) => (
+        <Field
+          key={parameter.name}
+          parameter={parameter}
+          values={values}
+          missing={missing.includes(parameter.name)}
+          onChange={onChange}
+        />
+      ))}
+    </div>
+  );
+
+const Foot = ({ missing, open }: { missing: readonly string[]; open: () => void }) => (
+  <div className={classes.viewFoot}>
+    {missing.length > 0 ? <p role="alert">Fill in: {missing.map((key) => `$${key}`).join(', ')}.</p> : null}
+    <Button type="submit" leftSection={<IconPlayerPlayFilled size={13} />}>
+      Run
+    </Button>
+    <Button variant="default" onClick={open}>
+      Open in editor
+    </Button>
+  </div>
+);
 
 interface FieldProps {
   readonly parameter: AskParameter;
@@ -125,7 +146,7 @@ function Field({ parameter: { name, type, optional, description }, values, missi
     <div className={classes.field}>
       <div className={classes.fieldHead}>
         <span>{description === '' ? `$${name}` : capital(description)}</span>
-        <code>${name}</code>
+        {description === '' ? null : <code>${name}</code>}
       </div>
       {left ? (
         <button type="button" className={dashed.dashed} onClick={without}>

@@ -109,50 +109,11 @@ function Preview({ read, saved, again }: { read: FileRead; saved: Saved; again: 
   });
   const taken = new Set((saved.list.data ?? []).map(({ name }) => keyOfName(name)));
   const clashes = clashing(read.saved, taken);
-  // A name may come twice in a file.
-  const keys = read.saved.map(({ name }, at) => `${name} ${at}`);
-  const fate = CLASHES.find(({ value }) => value === clash)?.fate;
   return (
     <div className={classes.form}>
-      {read.problems.length > 0 ? (
-        <div className={classes.refused} role="alert">
-          <ul className={classes.problems}>
-            {read.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {read.saved.length === 0 ? <p className={classes.note}>No question was found.</p> : null}
-      {read.saved.length === 0 ? null : (
-        <ul className={classes.preview} aria-label="Questions found">
-          {read.saved.map((question, at) => (
-            <li key={keys[at]}>
-              <span>
-                {question.name}
-                {question.question === '' ? null : <small>{question.question}</small>}
-              </span>
-              <span className={classes.fate}>{clashes.has(at) ? fate : 'new'}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {clashes.size > 0 ? (
-        <div>
-          <p className={classes.note} id="import-clash">
-            {plural(clashes.size, 'name is', 'names are')} taken. What is saved under {clashes.size === 1 ? 'it' : 'them'} stays,
-            unless you replace it:
-          </p>
-          <SegmentedControl
-            mt={6}
-            size="xs"
-            aria-labelledby="import-clash"
-            value={clash}
-            onChange={(value) => setClash(CLASHES.find((each) => each.value === value)?.value ?? 'skip')}
-            data={CLASHES.map(({ value, label }) => ({ value, label }))}
-          />
-        </div>
-      ) : null}
+      <Problems problems={read.problems} />
+      <Found found={read.saved} clashes={clashes} clash={clash} />
+      {clashes.size > 0 ? <Taken n={clashes.size} clash={clash} choose={setClash} /> : null}
       {work.error === null ? null : (
         <p role="alert">
           {asApiError(work.error).message} {asApiError(work.error).hint}
@@ -170,6 +131,60 @@ function Preview({ read, saved, again }: { read: FileRead; saved: Saved; again: 
     </div>
   );
 }
+
+const Problems = ({ problems }: Pick<FileRead, 'problems'>) =>
+  problems.length === 0 ? null : (
+    <div className={classes.refused} role="alert">
+      <ul className={classes.problems}>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+
+interface FoundProps {
+  readonly found: readonly SavedInput[];
+  /** Places of those whose name is taken. */
+  readonly clashes: ReadonlySet<number>;
+  readonly clash: Clash;
+}
+
+function Found({ found, clashes, clash }: FoundProps) {
+  if (found.length === 0) return <p className={classes.note}>No question was found.</p>;
+  // A name may come twice in a file.
+  const keys = found.map(({ name }, at) => `${name} ${at}`);
+  const fate = CLASHES.find(({ value }) => value === clash)?.fate;
+  return (
+    <ul className={classes.preview} aria-label="Questions found">
+      {found.map((question, at) => (
+        <li key={keys[at]}>
+          <span>
+            {question.name}
+            {question.question === '' ? null : <small>{question.question}</small>}
+          </span>
+          <span className={classes.fate}>{clashes.has(at) ? fate : 'new'}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Taken = ({ n, clash, choose }: { n: number; clash: Clash; choose: (clash: Clash) => void }) => (
+  <div>
+    <p className={classes.note} id="import-clash">
+      {plural(n, 'name is', 'names are')} taken. What is saved under {n === 1 ? 'it' : 'them'} stays, unless you replace it:
+    </p>
+    <SegmentedControl
+      mt={6}
+      size="xs"
+      aria-labelledby="import-clash"
+      value={clash}
+      onChange={(value) => choose(CLASHES.find((each) => each.value === value)?.value ?? 'skip')}
+      data={CLASHES.map(({ value, label }) => ({ value, label }))}
+    />
+  </div>
+);
 
 /** Which of them (by place in the file) find their name taken, by what is saved or by one before them. */
 function clashing(found: readonly SavedInput[], taken: ReadonlySet<string>): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { IconChartBar, IconChevronRight, IconGraph, IconSearch } from '@tabler/icons-react';
+import { IconChartBar, IconChevronRight, IconSearch, IconTopologyStar3 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LibraryAnswer, LibraryQuestion } from '../../../server/contract/questions.ts';
@@ -40,7 +40,6 @@ function Found({ library }: { library: LibraryAnswer }) {
         }}
       />
     );
-  const groups = findQuestions(library, looked, audience);
   const narrowed = looked.trim() !== '' || audience !== null;
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
   return (
@@ -55,42 +54,67 @@ function Found({ library }: { library: LibraryAnswer }) {
           value={looked}
           onChange={(event) => setLooked(event.currentTarget.value)}
         />
-        <fieldset className={classes.audiences}>
-          <legend className="visually-hidden">Questions for</legend>
-          {AUDIENCES.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={audience === id}
-              onClick={() => setAudience(audience === id ? null : id)}
-            >
-              {label}
-            </button>
-          ))}
-        </fieldset>
+        <Audiences chosen={audience} choose={setAudience} />
       </div>
-      <div className={classes.list}>
-        {groups.map((group) => (
-          <Group
-            key={group.id}
-            group={group}
-            open={narrowed || open.includes(group.id)}
-            fixed={narrowed}
-            toggle={() => toggle(group.id)}
-            choose={choose}
-          />
-        ))}
-        {groups.length === 0 ? (
-          <p className={classes.none} role="status">
-            {library.questions.length === 0
-              ? 'The library has no questions about this database. Write your own, and save it.'
-              : 'No question holds these words.'}
-          </p>
-        ) : null}
-      </div>
+      <Groups
+        groups={findQuestions(library, looked, audience)}
+        empty={library.questions.length === 0}
+        open={narrowed ? null : open}
+        toggle={toggle}
+        choose={choose}
+      />
     </>
   );
 }
+
+interface AudiencesProps {
+  /** null: for everybody. */
+  readonly chosen: Audience | null;
+  readonly choose: (audience: Audience | null) => void;
+}
+
+const Audiences = ({ chosen, choose }: AudiencesProps) => (
+  <fieldset className={classes.audiences}>
+    <legend className="visually-hidden">Questions for</legend>
+    {AUDIENCES.map(({ id, label }) => (
+      <button key={id} type="button" aria-pressed={chosen === id} onClick={() => choose(chosen === id ? null : id)}>
+        {label}
+      </button>
+    ))}
+  </fieldset>
+);
+
+interface GroupsProps {
+  readonly groups: readonly FoundGroup[];
+  /** Whether the library holds nothing at all. */
+  readonly empty: boolean;
+  /** Ids of groups that are open; null: what is looked for keeps all of them open. */
+  readonly open: readonly string[] | null;
+  readonly toggle: (id: string) => void;
+  readonly choose: (id: string) => void;
+}
+
+const Groups = ({ groups, empty, open, toggle, choose }: GroupsProps) => (
+  <div className={classes.list}>
+    {groups.map((group) => (
+      <Group
+        key={group.id}
+        group={group}
+        open={open === null || open.includes(group.id)}
+        fixed={open === null}
+        toggle={() => toggle(group.id)}
+        choose={choose}
+      />
+    ))}
+    {groups.length === 0 ? (
+      <p className={classes.none} role="status">
+        {empty
+          ? 'The library has no questions about this database. Write your own, and save it.'
+          : 'No question holds these words.'}
+      </p>
+    ) : null}
+  </div>
+);
 
 interface GroupProps {
   readonly group: FoundGroup;
@@ -133,7 +157,7 @@ function Group({ group, open, fixed, toggle, choose }: GroupProps) {
 /** Whether the answer can be drawn as a chart or a plot. */
 const Forms = ({ of: { chart, plot } }: { of: LibraryQuestion }) => (
   <span className={classes.forms}>
-    {chart ? <IconGraph size={14} title="Answers as a chart" aria-label="answers as a chart" /> : null}
+    {chart ? <IconTopologyStar3 size={14} title="Answers as a chart" aria-label="answers as a chart" /> : null}
     {plot === null ? null : <IconChartBar size={14} title="Answers as a plot" aria-label="answers as a plot" />}
   </span>
 );

@@ -50,7 +50,6 @@ function Kept({ list, saved }: { list: readonly SavedQuestion[]; saved: Saved })
         }}
       />
     );
-  const categories = byCategory(list, looked);
   return (
     <>
       <div className={classes.find}>
@@ -65,18 +64,7 @@ function Kept({ list, saved }: { list: readonly SavedQuestion[]; saved: Saved })
         />
         <Tools list={list} />
       </div>
-      <div className={classes.list}>
-        {categories.map((category) => (
-          <CategoryList key={category.name} category={category} saved={saved} choose={choose} />
-        ))}
-        {list.length > 0 && categories.length === 0 ? <p className={classes.none}>Nothing saved holds these words.</p> : null}
-        {list.length === 0 ? (
-          <div className={classes.none}>
-            <p>Nothing is saved yet.</p>
-            <p>Save a query under a name, and it stays here with its parameters as a form.</p>
-          </div>
-        ) : null}
-      </div>
+      <Categories categories={byCategory(list, looked)} empty={list.length === 0} saved={saved} choose={choose} />
       <p className={classes.where}>
         {saved.saves === 'database'
           ? 'Kept in the database, apart from its data, for everybody who works on it.'
@@ -85,6 +73,29 @@ function Kept({ list, saved }: { list: readonly SavedQuestion[]; saved: Saved })
     </>
   );
 }
+
+interface CategoriesProps {
+  readonly categories: readonly Category[];
+  /** Whether nothing is saved at all. */
+  readonly empty: boolean;
+  readonly saved: Saved;
+  readonly choose: (id: string) => void;
+}
+
+const Categories = ({ categories, empty, saved, choose }: CategoriesProps) => (
+  <div className={classes.list}>
+    {categories.map((category) => (
+      <CategoryList key={category.name} category={category} saved={saved} choose={choose} />
+    ))}
+    {empty ? (
+      <div className={classes.none}>
+        <p>Nothing is saved yet.</p>
+        <p>Save a query under a name, and it stays here with its parameters as a form.</p>
+      </div>
+    ) : null}
+    {!empty && categories.length === 0 ? <p className={classes.none}>Nothing saved holds these words.</p> : null}
+  </div>
+);
 
 function Tools({ list }: { list: readonly SavedQuestion[] }) {
   const { open } = useActions();

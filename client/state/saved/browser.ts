@@ -44,66 +44,85 @@ function refuseTaken(saved: readonly Saved[], name: string, own: string | null):
   throw conflict(message, hint, { name, holder: holder.id });
 }
 
+function heldIn(saved: readonly Saved[], id: string): Saved {
+  const found = saved.find((each) => each.id === id);
+  if (found === undefined)
+    throw new ApiError('not-found', 404, 'This question is no longer saved.', 'It was removed in another window.');
+  return found;
+}
+
+/** Of one place, by name. */
+function shelfOf({ storage, place }: Pick<BrowserSavedParts, 'storage' | 'place'>) {
+  const key = `corridor.saved.${place}`;
+  return {
+    read: () => readSaved(storage.getItem(key)),
+    write: (saved: readonly Saved[]): void => {
+      try {
+        storage.setItem(key, JSON.stringify(saved));
+      } catch {
+        throw new ApiError(
+          'too-large',
+          0,
+          'The browser keeps nothing more: its storage is full or switched off.',
+          'Export your saved questions to a file, remove some, and try again.',
+        );
+      }
+    },
+  };
+}
+
+const made = (id: string, input: SavedInput, time: string): Saved => ({
+  ...input,
+  id,
+  createdAt: time,
+  updatedAt: time,
+  version: 1,
+});
+
+const changed = (before: Saved, input: SavedInput, time: string): Saved => ({
+  ...before,
+  ...input,
+  updatedAt: time,
+  version: before.version + 1,
+});
+
+function refuseOld({ id, name, version }: Saved, read: number): void {
+  if (version === read) return;
+  throw conflict(
+    `“${name}” was changed in another window since you opened it.`,
+    'Open it anew and make your change again, or save yours under another name.',
+    { id, name, current: version },
+  );
+}
+
 /**
  * Questions that are kept in this browser, for databases that nothing is written to. The same rules as in a database: unique names, and who
  * changes a question says which version was read, since two windows of a browser share one storage.
  */
 export function createBrowserSaved({ storage, place, now, makeId }: BrowserSavedParts): SavedStore {
-  const key = `corridor.saved.${place}`;
-  const read = () => readSaved(storage.getItem(key));
-  const write = (saved: readonly Saved[]): void => {
-    try {
-      storage.setItem(key, JSON.stringify(saved));
-    } catch {
-      throw new ApiError(
-        'too-large',
-        0,
-        'The browser keeps nothing more: its storage is full or switched off.',
-        'Export your saved questions to a file, remove some, and try again.',
-      );
-    }
-  };
+  const { read, write } = shelfOf({ storage, place });
   const time = () => new Date(now()).toISOString();
-  const made = (id: string, input: SavedInput): Saved => ({ ...input, id, createdAt: time(), updatedAt: time(), version: 1 });
-  const changed = (before: Saved, input: SavedInput): Saved => ({
-    ...before,
-    ...input,
-    updatedAt: time(),
-    version: before.version + 1,
-  });
-  const held = (saved: readonly Saved[], id: string): Saved => {
-    const found = saved.find((each) => each.id === id);
-    if (found === undefined)
-      throw new ApiError('not-found', 404, 'This question is no longer saved.', 'It was removed in another window.');
-    return found;
-  };
-
   return {
     list: async () => read(),
     add: async (input) => {
       const saved = read();
       refuseTaken(saved, input.name, null);
-      const fresh = made(makeId(), input);
+      const fresh = made(makeId(), input, time());
       write([...saved, fresh]);
       return fresh;
     },
     change: async (id, input, version) => {
       const saved = read();
-      const before = held(saved, id);
-      if (before.version !== version)
-        throw conflict(
-          `“${before.name}” was changed in another window since you opened it.`,
-          'Open it anew and make your change again, or save yours under another name.',
-          { id, name: before.name, current: before.version },
-        );
+      const before = heldIn(saved, id);
+      refuseOld(before, version);
       refuseTaken(saved, input.name, id);
-      const after = changed(before, input);
+      const after = changed(before, input, time());
       write(saved.map((each) => (each.id === id ? after : each)));
       return after;
     },
     remove: async (id) => {
       const saved = read();
-      held(saved, id);
+      heldIn(saved, id);
       write(saved.filter((each) => each.id !== id));
     },
     importAll: async (file) => {
@@ -112,9 +131,9 @@ export function createBrowserSaved({ storage, place, now, makeId }: BrowserSaved
       const replaced = new Map(plan.replace.map(({ id, saved: input }) => [id, input]));
       const kept = saved.map((each) => {
         const input = replaced.get(each.id);
-        return input === undefined ? each : changed(each, input);
+        return input === undefined ? each : changed(each, input, time());
       });
-      write([...kept, ...plan.add.map(({ id, saved: input }) => made(id, input))]);
+      write([...kept, ...plan.add.map(({ id, saved: input }) => made(id, input, time()))]);
       return plan.answer;
     },
   };
