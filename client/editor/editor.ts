@@ -100,49 +100,30 @@ export function createEditor(options: EditorOptions): EditorHandle {
     });
   const view = new EditorView({ parent, state: make('') });
 
-  const format = async (): Promise<boolean> => {
-    const text = view.state.doc.toString();
-    const answer = await language.ask('format', { text, at: view.state.selection.main.head });
-    if (answer === null || view.state.doc.toString() !== text || answer.text === text) return false;
-    view.dispatch({
-      changes: { from: 0, to: text.length, insert: answer.text },
-      selection: { anchor: Math.min(answer.at, answer.text.length) },
-      scrollIntoView: true,
-    });
-    return true;
+  const format = () => formatIn(view, language);
+  const show = (key: string, text: string): void => {
+    if (shown === key && view.state.doc.toString() === text) return;
+    if (shown === key) {
+      // Changed from outside: one step that can be undone.
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      return;
+    }
+    if (shown !== null) states.set(shown, view.state);
+    const kept = states.get(key);
+    shown = key;
+    view.setState(kept !== undefined && kept.doc.toString() === text ? kept : make(text));
+    options.onSelect(view.state.selection.main);
+    reader.changed(view);
   };
 
   return {
-    show: (key, text) => {
-      if (shown === key && view.state.doc.toString() === text) return;
-      if (shown === key) {
-        // Changed from outside: one step that can be undone.
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
-        return;
-      }
-      if (shown !== null) states.set(shown, view.state);
-      const kept = states.get(key);
-      shown = key;
-      view.setState(kept !== undefined && kept.doc.toString() === text ? kept : make(text));
-      options.onSelect(view.state.selection.main);
-      reader.changed(view);
-    },
+    show,
     forget: (key) => {
       states.delete(key);
     },
-    focus: () => view.focus(),
-    goTo: (offset) => {
-      view.dispatch({ selection: { anchor: Math.min(Math.max(0, offset), view.state.doc.length) }, scrollIntoView: true });
-      view.focus();
-    },
-    showAnswered: (list) => showAnswered(view, list),
-    closeProposals: () => {
-      closeCompletion(view);
-    },
+    ...deedsOf(view),
     proposeAgain: () => {
-      const { head, empty } = view.state.selection.main;
-      if (!view.hasFocus || !empty || Date.now() - typedAt > JUST_NOW) return;
-      if (OPENERS.test(view.state.sliceDoc(0, head))) startCompletion(view);
+      if (Date.now() - typedAt <= JUST_NOW) proposeIn(view);
     },
     format,
     destroy: () => {
@@ -150,6 +131,38 @@ export function createEditor(options: EditorOptions): EditorHandle {
       view.destroy();
     },
   };
+}
+
+/** What is done to the text in front, whichever it is. */
+const deedsOf = (view: EditorView): Pick<EditorHandle, 'focus' | 'goTo' | 'showAnswered' | 'closeProposals'> => ({
+  focus: () => view.focus(),
+  goTo: (offset) => {
+    view.dispatch({ selection: { anchor: Math.min(Math.max(0, offset), view.state.doc.length) }, scrollIntoView: true });
+    view.focus();
+  },
+  showAnswered: (list) => showAnswered(view, list),
+  closeProposals: () => {
+    closeCompletion(view);
+  },
+});
+
+/** Proposes what may follow the cursor, where a name may. */
+function proposeIn(view: EditorView): void {
+  const { head, empty } = view.state.selection.main;
+  if (view.hasFocus && empty && OPENERS.test(view.state.sliceDoc(0, head))) startCompletion(view);
+}
+
+/** Formats the text unless it changed meanwhile. @returns whether there was anything to format. */
+async function formatIn(view: EditorView, language: LanguageClient): Promise<boolean> {
+  const text = view.state.doc.toString();
+  const answer = await language.ask('format', { text, at: view.state.selection.main.head });
+  if (answer === null || view.state.doc.toString() !== text || answer.text === text) return false;
+  view.dispatch({
+    changes: { from: 0, to: text.length, insert: answer.text },
+    selection: { anchor: Math.min(answer.at, answer.text.length) },
+    scrollIntoView: true,
+  });
+  return true;
 }
 
 /** Words of CodeMirror's search, as the rest of the page writes. */

@@ -17,19 +17,25 @@ import {
 /** A table that opens and closes, walked with the arrow keys. */
 const TREE = { role: 'treegrid' };
 
-/** How Neo4j answers the statement: what makes the answer stands at the top, what feeds it below, indented. Arrow keys walk, open and close. */
-export function PlanView({ plan, profiled }: { plan: Plan; profiled: boolean }) {
+/** Where a key leads from a line; `open` of itself. */
+const stepsFrom = (lines: readonly PlanLine[], path: string, open: boolean): Readonly<Record<string, string | undefined>> => {
+  const index = lines.findIndex((line) => line.path === path);
+  return {
+    ArrowDown: lines[index + 1]?.path,
+    ArrowUp: lines[index - 1]?.path,
+    Home: lines[0]?.path,
+    End: lines.at(-1)?.path,
+    ArrowRight: open ? `${path}.0` : undefined,
+    ArrowLeft: open ? undefined : path.slice(0, Math.max(1, path.lastIndexOf('.'))),
+  };
+};
+
+/** Lines of the plan, which of them are open, and the one that has the focus. */
+function useTree(plan: Plan) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState('0');
   const table = useRef<HTMLTableElement>(null);
-  const totals = planTotals(plan);
   const lines = planLines(plan, closed);
-
-  const focus = (path: string | undefined) => {
-    if (path === undefined) return;
-    setAt(path);
-    table.current?.querySelector<HTMLElement>(`[data-path="${path}"]`)?.focus();
-  };
   const toggle = (path: string, open: boolean) => {
     const next = new Set(closed);
     if (open) next.delete(path);
@@ -37,52 +43,46 @@ export function PlanView({ plan, profiled }: { plan: Plan; profiled: boolean }) 
     setClosed(next);
   };
   const onKey = (event: KeyboardEvent, { path, plan: { children } }: PlanLine) => {
-    const index = lines.findIndex((line) => line.path === path);
-    const isOpen = children.length > 0 && !closed.has(path);
-    const to: Readonly<Record<string, string | undefined>> = {
-      ArrowDown: lines[index + 1]?.path,
-      ArrowUp: lines[index - 1]?.path,
-      Home: lines[0]?.path,
-      End: lines.at(-1)?.path,
-      ArrowRight: isOpen ? `${path}.0` : undefined,
-      ArrowLeft: isOpen ? undefined : path.slice(0, Math.max(1, path.lastIndexOf('.'))),
-    };
+    const to = stepsFrom(lines, path, children.length > 0 && !closed.has(path));
     const next = to[event.key];
-    if (next !== undefined) focus(next);
-    else if (event.key === 'ArrowRight') toggle(path, true);
+    if (next !== undefined) {
+      setAt(next);
+      table.current?.querySelector<HTMLElement>(`[data-path="${next}"]`)?.focus();
+    } else if (event.key === 'ArrowRight') toggle(path, true);
     else if (event.key === 'ArrowLeft') toggle(path, false);
     else if (!(event.key in to)) return;
     event.preventDefault();
     event.stopPropagation();
   };
+  return { table, lines, at, setAt, isOpen: (path: string) => !closed.has(path), toggle, onKey };
+}
 
+function Headings({ profiled }: { profiled: boolean }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Operator</th>
+        <th scope="col">Details</th>
+        {['Rows expected', ...(profiled ? ['Rows', 'Database hits', 'Memory'] : [])].map((figure) => (
+          <th key={figure} scope="col" data-numeric>
+            {figure}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** How Neo4j answers the statement: what makes the answer stands at the top, what feeds it below, indented. Arrow keys walk, open and close. */
+export function PlanView({ plan, profiled }: { plan: Plan; profiled: boolean }) {
+  const { table, lines, at, setAt, isOpen, toggle, onKey } = useTree(plan);
+  const totals = planTotals(plan);
   return (
     <section className={classes.view} aria-label="Plan">
       <p className={classes.sum}>{sumWords(totals, profiled)}</p>
       <div className={classes.scroll}>
         <table className={classes.tree} aria-label="Operators of the plan" {...TREE} ref={table}>
-          <thead>
-            <tr>
-              <th scope="col">Operator</th>
-              <th scope="col">Details</th>
-              <th scope="col" data-numeric>
-                Rows expected
-              </th>
-              {profiled ? (
-                <>
-                  <th scope="col" data-numeric>
-                    Rows
-                  </th>
-                  <th scope="col" data-numeric>
-                    Database hits
-                  </th>
-                  <th scope="col" data-numeric>
-                    Memory
-                  </th>
-                </>
-              ) : null}
-            </tr>
-          </thead>
+          <Headings profiled={profiled} />
           <tbody>
             {lines.map((line) => (
               <tr
@@ -91,14 +91,14 @@ export function PlanView({ plan, profiled }: { plan: Plan; profiled: boolean }) 
                 aria-level={line.level}
                 aria-posinset={line.position}
                 aria-setsize={line.siblings}
-                aria-expanded={line.plan.children.length === 0 ? undefined : !closed.has(line.path)}
+                aria-expanded={line.plan.children.length === 0 ? undefined : isOpen(line.path)}
                 tabIndex={line.path === at ? 0 : -1}
                 onFocus={() => setAt(line.path)}
                 onKeyDown={(event) => onKey(event, line)}
               >
                 <Operator
                   line={line}
-                  open={!closed.has(line.path)}
+                  open={isOpen(line.path)}
                   heaviest={totals.heaviest === line.path}
                   profiled={profiled}
                   onToggle={(open) => toggle(line.path, open)}

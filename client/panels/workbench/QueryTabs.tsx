@@ -15,12 +15,11 @@ interface QueryTabsProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Queries side by side. Double click or F2 renames, Del closes; the crosses are for the mouse: a list of tabs holds nothing but tabs. */
-export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
+/** The list of tabs for keyboard and mouse: what is closed, shown, renamed. */
+function useTabs(onClosed: (id: string) => void) {
   const { workbench, runner, looks } = useStores();
   const tabs = useWorkbench((state) => state.tabs);
   const active = useWorkbench((state) => state.active);
-  const closed = useWorkbench((state) => state.closed.at(-1));
   const list = useRef<HTMLDivElement>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
   const focusTab = () => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
@@ -36,6 +35,11 @@ export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
     workbench.closeTab(id);
     onClosed(id);
   };
+  const rename = (id: string, name: string | null) => {
+    if (name !== null) workbench.rename(id, name);
+    setRenamed(null);
+    focusTab();
+  };
   const onKey = (event: KeyboardEvent, tab: Tab) => {
     const step = STEPS[event.key];
     const next = tabs[(tabs.indexOf(tab) + (step ?? 0) + tabs.length) % tabs.length];
@@ -50,37 +54,55 @@ export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  return { list, tabs, active, renamed, setRenamed, close, rename, onKey };
+}
+
+interface QueryTabProps {
+  readonly tab: Tab;
+  readonly active: boolean;
+  readonly onShow: () => void;
+  readonly onRename: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+const QueryTab = ({ tab, active, onShow, onRename, onKey }: QueryTabProps) => (
+  <button
+    type="button"
+    role="tab"
+    className={classes.queryName}
+    aria-selected={active}
+    tabIndex={active ? 0 : -1}
+    title={`${tab.name} (double click or F2 renames)`}
+    aria-keyshortcuts="F2 Delete"
+    aria-description="F2 renames, Delete closes"
+    onClick={onShow}
+    onDoubleClick={onRename}
+    onKeyDown={onKey}
+  >
+    <Busy id={tab.id} />
+    <span>{tab.name}</span>
+  </button>
+);
+
+/** Queries side by side. Double click or F2 renames, Del closes; the crosses are for the mouse: a list of tabs holds nothing but tabs. */
+export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
+  const { workbench } = useStores();
+  const { list, tabs, active, renamed, setRenamed, close, rename, onKey } = useTabs(onClosed);
   return (
     <div className={classes.queries}>
       <div role="tablist" aria-label="Queries" className={classes.queryList} ref={list}>
         {tabs.map((tab) => (
           <div key={tab.id} className={classes.query} data-active={tab.id === active} role="presentation">
             {renamed === tab.id ? (
-              <Rename
-                name={tab.name}
-                onDone={(name) => {
-                  if (name !== null) workbench.rename(tab.id, name);
-                  setRenamed(null);
-                  focusTab();
-                }}
-              />
+              <Rename name={tab.name} onDone={(name) => rename(tab.id, name)} />
             ) : (
-              <button
-                type="button"
-                role="tab"
-                className={classes.queryName}
-                aria-selected={tab.id === active}
-                tabIndex={tab.id === active ? 0 : -1}
-                title={`${tab.name} (double click or F2 renames)`}
-                aria-keyshortcuts="F2 Delete"
-                aria-description="F2 renames, Delete closes"
-                onClick={() => workbench.showTab(tab.id)}
-                onDoubleClick={() => setRenamed(tab.id)}
-                onKeyDown={(event) => onKey(event, tab)}
-              >
-                <Busy id={tab.id} />
-                <span>{tab.name}</span>
-              </button>
+              <QueryTab
+                tab={tab}
+                active={tab.id === active}
+                onShow={() => workbench.showTab(tab.id)}
+                onRename={() => setRenamed(tab.id)}
+                onKey={(event) => onKey(event, tab)}
+              />
             )}
             <button
               type="button"
@@ -95,33 +117,34 @@ export function QueryTabs({ onClosed, onShown }: QueryTabsProps) {
           </div>
         ))}
       </div>
+      <Openers onShown={onShown} />
+    </div>
+  );
+}
+
+/** A new query, and the one that was closed last. */
+function Openers({ onShown }: Pick<QueryTabsProps, 'onShown'>) {
+  const { workbench } = useStores();
+  const closed = useWorkbench((state) => state.closed.at(-1));
+  const opened = (open: () => void) => () => {
+    open();
+    onShown();
+  };
+  return (
+    <>
       <Tooltip label="New query">
-        <ActionIcon
-          size={26}
-          aria-label="New query"
-          onClick={() => {
-            workbench.openTab({ text: '' });
-            onShown();
-          }}
-        >
+        <ActionIcon size={26} aria-label="New query" onClick={opened(() => workbench.openTab({ text: '' }))}>
           <IconPlus size={15} />
         </ActionIcon>
       </Tooltip>
       {closed === undefined ? null : (
         <Tooltip label={`Reopen ${closed.name}`}>
-          <ActionIcon
-            size={26}
-            aria-label="Reopen the query that was closed last"
-            onClick={() => {
-              workbench.reopenTab();
-              onShown();
-            }}
-          >
+          <ActionIcon size={26} aria-label="Reopen the query that was closed last" onClick={opened(() => workbench.reopenTab())}>
             <IconRestore size={15} />
           </ActionIcon>
         </Tooltip>
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import {
   createEditor,
   createLanguageClient,
   type EditorHandle,
+  type LanguageClient,
   type Reading,
   type Span,
   schemaNames,
@@ -33,14 +34,12 @@ const START: Span = { from: 0, to: 0 };
 
 /** The one editor of the page, showing the tab in front; it lives as long as the workbench is open. */
 export function useEditor({ onRun, onEscape }: { onRun: () => void; onEscape: () => void }): EditorState {
-  const { workbench, ui } = useStores();
+  const { workbench } = useStores();
   const host = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [selection, setSelection] = useState(START);
   const tab = useWorkbench(activeTab);
-  const wanted = useUi((state) => state.focusEditor);
-  const schema = useQuery(queries.schema());
   const [language] = useState(() => createLanguageClient(startLanguage));
   // The editor is made once; it calls whatever is current.
   const current = useRef({ onRun, onEscape });
@@ -68,16 +67,29 @@ export function useEditor({ onRun, onEscape }: { onRun: () => void; onEscape: ()
   }, [language, workbench]);
 
   useEffect(() => handle?.show(tab.id, tab.text), [handle, tab.id, tab.text]);
+  useNames(handle, language);
+  useWantedFocus(handle);
+
+  const fresh = read !== null && read.text === tab.text ? read : null;
+  return { host, handle, reading: fresh?.reading ?? null, beyond: fresh !== null && fresh.reading === null, selection };
+}
+
+/** Tells the language worker what the database calls things, once that is known. */
+function useNames(handle: EditorHandle | null, language: LanguageClient): void {
+  const schema = useQuery(queries.schema());
   useEffect(() => {
     if (schema.data === undefined) return;
     void language.ask('know', { names: schemaNames(schema.data) }).then(() => handle?.proposeAgain());
   }, [schema.data, language, handle]);
+}
+
+/** The focus goes to the editor where something on the page asked for it. */
+function useWantedFocus(handle: EditorHandle | null): void {
+  const { ui } = useStores();
+  const wanted = useUi((state) => state.focusEditor);
   useEffect(() => {
     if (handle === null || !wanted) return;
     handle.focus();
     ui.setState({ focusEditor: false });
   }, [handle, wanted, ui]);
-
-  const fresh = read !== null && read.text === tab.text ? read : null;
-  return { host, handle, reading: fresh?.reading ?? null, beyond: fresh !== null && fresh.reading === null, selection };
 }
