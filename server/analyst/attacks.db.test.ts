@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CorridorError, createGateway, type Gateway } from '../db/index.ts';
 import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
 import { createAnalyst } from './index.ts';
-import { ATTACKS, type Attack } from './tried/attacks.ts';
+import { ATTACKS, type Attack } from './tried/attacks/index.ts';
 import { READ_PARAMETERS, READS } from './tried/reads.ts';
 import type { Analyst, CypherEvent } from './types.ts';
 

@@ -97,4 +97,4 @@ const MORE_PLACES =
   'Try again in a moment, or stop one of yours. Whoever runs Corridor can allow more with CORRIDOR_CYPHER_AT_ONCE.';
 const WILL_RESTART = 'Try again in a minute or two: Corridor starts its Neo4j again when they go on for more than a minute.';
 const MUST_RESTART =
-  'They end by themselves when they are done, which can take hours; sooner only if whoever runs this Neo4j server starts it again: ask them to.';
+  'Such statements end by themselves when they are done, which can take hours; sooner only if whoever runs this Neo4j server starts it again: ask them to.';

@@ -1,0 +1,23 @@
+import { type Attack, attack } from './attack.ts';
+
+const TERMINATE = /TERMINATE/;
+
+/** What ends or overhears other people's work. */
+export const OTHERS: readonly Attack[] = [
+  attack('TERMINATE TRANSACTIONS', "TERMINATE TRANSACTIONS 'neo4j-transaction-1'", TERMINATE),
+  attack('TERMINATE TRANSACTION', "TERMINATE TRANSACTION 'neo4j-transaction-1' YIELD message RETURN message", TERMINATE),
+  attack(
+    'TERMINATE behind SHOW TRANSACTIONS',
+    'SHOW TRANSACTIONS YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message RETURN message',
+    /TERMINATE|SHOW TRANSACTIONS/,
+  ),
+  attack('SHOW TRANSACTIONS', 'SHOW TRANSACTIONS', /SHOW TRANSACTIONS/),
+  attack('SHOW TRANSACTIONS YIELD', 'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery', /SHOW TRANSACTIONS/),
+  attack('SHOW SETTINGS', 'SHOW SETTINGS', /SHOW SETTINGS/),
+  attack('SHOW USERS', 'SHOW USERS', /SHOW USERS/),
+  attack('SHOW CURRENT USER', 'SHOW CURRENT USER', /SHOW CURRENT/),
+  attack('SHOW DATABASES', 'SHOW DATABASES', /SHOW DATABASES/),
+  attack('SHOW PRIVILEGES', 'SHOW PRIVILEGES', /SHOW PRIVILEGES/),
+  attack('SHOW SERVERS', 'SHOW SERVERS', /SHOW SERVERS/),
+  attack('SHOW ALIASES', 'SHOW ALIASES FOR DATABASE', /SHOW ALIASES/),
+];

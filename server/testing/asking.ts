@@ -1,0 +1,71 @@
+import { afterAll, beforeAll } from 'vitest';
+import { createAnalyst } from '../analyst/index.ts';
+import type { Analyst, AnalystSettings } from '../analyst/types.ts';
+import { type Cell, type CypherEnd, type CypherHead, readRow } from '../contract/index.ts';
+import { createGateway, type Gateway } from '../db/index.ts';
+import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
+
+const SETTINGS: AnalystSettings = { timeoutMs: 10_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 2 };
+
+/** Ends only when it is told to, and does then. */
+export const ENDLESS = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS runaway';
+
+export interface Whole {
+  head: CypherHead | null;
+  rows: (readonly Cell[])[];
+  end: CypherEnd | null;
+}
+
+export interface Asked {
+  readonly parameters?: Readonly<Record<string, Cell>>;
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** The whole answer to one statement. */
+export async function ask(
+  analyst: Analyst,
+  query: string,
+  { parameters = {}, limit = 1000, signal }: Asked = {},
+): Promise<Whole> {
+  const whole: Whole = { head: null, rows: [], end: null };
+  for await (const event of analyst.run({ query, parameters, limit }, signal ?? new AbortController().signal)) {
+    if (event.kind === 'head') whole.head = event.head;
+    else if (event.kind === 'end') whole.end = event.end;
+    else whole.rows.push(...event.rows.map(readRow));
+  }
+  return whole;
+}
+
+export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Milliseconds. */
+export async function timed(work: Promise<unknown>): Promise<number> {
+  const since = performance.now();
+  await work;
+  return performance.now() - since;
+}
+
+/** For the tests of one file: analysts on the real Neo4j, which holds two nodes and what is between them. */
+export function onSmallGraph() {
+  let gateway: Gateway;
+  beforeAll(async () => {
+    await emptyTestDatabase();
+    gateway = createGateway(testConnection());
+    await gateway.execute("CREATE (:Prey {id: 1, name: 'ada'})-[:KNOWS {since: 2001}]->(:Prey {id: 2})");
+  });
+  afterAll(() => gateway.close());
+  return {
+    gateway: () => gateway,
+    analystWith: (settings: Partial<AnalystSettings> = {}): Analyst =>
+      createAnalyst({ door: gateway.analyst, settings: { ...SETTINGS, ...settings }, clock: () => performance.now() }),
+    /** Statements on the server that have `part` in their text. */
+    running: async (part = 'runaway'): Promise<number> => {
+      const { rows } = await gateway.read(
+        'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $part AND NOT currentQuery STARTS WITH "SHOW" RETURN currentQuery',
+        { part },
+      );
+      return rows.length;
+    },
+  };
+}
