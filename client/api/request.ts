@@ -40,7 +40,7 @@ export async function ask<D extends z.ZodType>(
 ): Promise<Answer<z.output<D>>> {
   const address = addressOf(route, asked);
   const response = await send(route, asked);
-  await throwUnlessOk(response);
+  await throwUnlessOk(response, asked);
   const body = await readJson(response);
   const envelope = Envelope.safeParse(body);
   const data = route.data.safeParse(envelope.data?.data);
@@ -51,10 +51,19 @@ export async function ask<D extends z.ZodType>(
   throw new ApiError(
     BAD_ANSWER,
     response.status,
-    `The answer of ${address} is not what this page expects (${where === '' ? 'its shape' : where}).`,
-    'Page and server may be of different versions: reload the page.',
+    `The answer of ${address} is not what is expected (${where === '' ? 'its shape' : where}).`,
+    'Client and server may be of different versions: reload the page.',
   );
 }
+
+/** The page goes on by itself; a script does not. */
+const offline = ({ base = '' }: Asked, status: number): ApiError =>
+  new ApiError(
+    OFFLINE,
+    status,
+    base === '' ? 'The server does not answer.' : `No Corridor answers at ${base}.`,
+    base === '' ? 'Start it again (npm start); this page continues by itself.' : 'Start it (npm start), or give its address.',
+  );
 
 const JSON_TYPE = 'application/json';
 
@@ -74,7 +83,7 @@ export async function send(route: RouteDefinition, asked: Asked, accept = JSON_T
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError(OFFLINE, 0, 'The server does not answer.', 'Start it again (npm start); this page continues by itself.');
+    throw offline(asked, 0);
   }
 }
 
@@ -87,28 +96,22 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-export async function throwUnlessOk(response: Response): Promise<void> {
-  if (!response.ok) throw errorFrom(response, await readJson(response));
+export async function throwUnlessOk(response: Response, asked: Asked): Promise<void> {
+  if (!response.ok) throw errorFrom(response, await readJson(response), asked);
 }
 
-function errorFrom(response: Response, body: unknown): ApiError {
+function errorFrom(response: Response, body: unknown, asked: Asked): ApiError {
   const parsed = ErrorBody.safeParse(body);
   if (parsed.success) {
     const { code, message, hint, details } = parsed.data.error;
     return new ApiError(code, response.status, message, hint, details);
   }
   // A proxy in front of a server that is down answers 502 to 504 without our error shape.
-  if (response.status >= 502 && response.status <= 504)
-    return new ApiError(
-      OFFLINE,
-      response.status,
-      'The server does not answer.',
-      'Start it again (npm start); this page continues by itself.',
-    );
+  if (response.status >= 502 && response.status <= 504) return offline(asked, response.status);
   return new ApiError(
     'internal',
     response.status,
     `The server answered ${response.status}.`,
-    'Reload the page; if it stays, look at the server’s log.',
+    'Try again; if it stays, look at the server’s log.',
   );
 }

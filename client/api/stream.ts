@@ -13,7 +13,7 @@ export async function* askLines(
   asked: Asked,
 ): AsyncGenerator<readonly CypherLine[], void, undefined> {
   const response = await send(route, asked, NDJSON);
-  await throwUnlessOk(response);
+  await throwUnlessOk(response, asked);
   const reader = response.body?.getReader();
   if (reader === undefined) return;
   const decoder = new TextDecoder();
@@ -39,7 +39,12 @@ export async function* askLines(
 function parse(text: string): CypherLine {
   const line = CypherLine.safeParse(JSON.parse(text));
   if (!line.success)
-    throw new ApiError(BAD_ANSWER, 200, 'A line of the answer is not what this page expects.', 'Reload the page.');
+    throw new ApiError(
+      BAD_ANSWER,
+      200,
+      'A line of the answer is not what is expected.',
+      'Client and server may be of different versions: reload the page.',
+    );
   if (!('error' in line.data)) return line.data;
   const { code, message, hint, details } = line.data.error;
   throw new ApiError(code, 200, message, hint, details);

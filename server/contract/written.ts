@@ -18,7 +18,10 @@ export function readInteger(written: string): Written {
   return { value: Number.isSafeInteger(Number(exact)) ? Number(exact) : { $: 'integer', value: String(exact) } };
 }
 
+/** A whole number stays exact, as `readInteger` reads it. */
 export function readNumber(written: string): Written {
+  const whole = readInteger(written);
+  if ('value' in whole) return whole;
   const value = Number(written);
   return written.trim() === '' || !Number.isFinite(value) ? { not: 'number' } : { value };
 }

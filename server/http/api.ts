@@ -24,7 +24,8 @@ export function createApi(deps: AppDeps): Router {
   const router = Router();
   const overview = createOverviewReader();
   const foreign = createReader(deps.settings.allowedCalls, Date.now);
-  router.use(ownOriginOnly, jsonOnly, express.json({ limit: LARGEST_BODY, strict: true }));
+  router.use(ownOriginOnly);
+  const body = [jsonOnly, express.json({ limit: LARGEST_BODY, strict: true })];
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
@@ -69,6 +70,7 @@ export function createApi(deps: AppDeps): Router {
     const { path, method }: RouteDefinition = ROUTES[id];
     router[method](
       path,
+      ...(method === 'get' ? [] : body),
       reply((signal, request) => answer(id, directOf(signal), request)),
     );
   }

@@ -144,6 +144,11 @@ describe('a page on the internet does not reach the product', () => {
       expect(reply.status).toBe(415);
     },
   );
+
+  test('a method that an address does not take is told as that, whatever it carries', async () => {
+    const reply = await starting.ask('/api/cypher', { method: 'DELETE' });
+    expect([reply.status, reply.headers.allow]).toEqual([405, 'POST']);
+  });
 });
 
 describe('headers', () => {

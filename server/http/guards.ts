@@ -43,11 +43,15 @@ export const ownOriginOnly: RequestHandler = (request, _response, next) => {
   );
 };
 
-const SAFE_METHODS = ['GET', 'HEAD'];
-
-/** 415 for a request with a body that is not JSON: such requests a foreign form could send without asking first. */
+/** 415 for a request that does not call itself JSON, with a body or without: a foreign form could send it without asking first. */
 export const jsonOnly: RequestHandler = (request, _response, next) => {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (SAFE_METHODS.includes(request.method) || type === 'application/json') return next();
-  next(new CorridorError('not-json', `${request.method} needs a JSON body.`, 'Send the header Content-Type: application/json.'));
+  if (type === 'application/json') return next();
+  next(
+    new CorridorError(
+      'not-json',
+      `${request.method} takes nothing but JSON here.`,
+      'Send the header Content-Type: application/json.',
+    ),
+  );
 };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { StartError } from '../neo4j/index.ts';
 
@@ -9,6 +9,8 @@ import { StartError } from '../neo4j/index.ts';
 
 const MADE_OF = ['client', 'server/contract', 'cypher/model', 'package-lock.json'];
 const NOT_OF = /^client\/(dist|e2e|public\/screens)\/|\.test\.tsx?$/;
+const BUILT = 'client/dist';
+const STAMP = '.built-from';
 
 /** Whether the built client depends on this file (path from the root, with slashes). */
 export const isPartOfClient = (path: string): boolean => !NOT_OF.test(path);
@@ -41,9 +43,10 @@ function firstLines(text: string): string {
     .join('\n  ');
 }
 
-function runVite(root: string, signal?: AbortSignal): Promise<void> {
+function runVite(root: string, folder: string, signal?: AbortSignal): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--config', 'client/vite.config.ts', '--logLevel', 'error'], {
+  const options = ['--config', 'client/vite.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+  const child = spawn(process.execPath, [vite, 'build', ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
@@ -70,13 +73,25 @@ function runVite(root: string, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Builds the client when its hash differs from the stamp of the last build. Returns whether it did. Throws StartError client-build. */
+/**
+ * Builds the client when its hash differs from the stamp of the last build. It is built beside and put in place whole: who is served the page
+ * meanwhile, by this or another process, misses nothing. Returns whether it did. Throws StartError client-build.
+ */
 export async function buildClientIfStale(root: string, signal?: AbortSignal): Promise<boolean> {
-  const stamp = join(root, 'client/dist/.built-from');
+  const built = join(root, BUILT);
   const hash = await clientHash(root);
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return false;
-  await runVite(root, signal);
-  await mkdir(dirname(stamp), { recursive: true });
-  await writeFile(stamp, hash);
+  if ((await readFile(join(built, STAMP), 'utf8').catch(() => '')) === hash) return false;
+  const cache = join(root, 'node_modules/.cache/corridor');
+  await mkdir(cache, { recursive: true });
+  const beside = await mkdtemp(join(cache, 'page-'));
+  try {
+    const [fresh, old] = [join(beside, 'new'), join(beside, 'old')];
+    await runVite(root, fresh, signal);
+    await writeFile(join(fresh, STAMP), hash);
+    await rename(built, old).catch(() => undefined);
+    await rename(fresh, built);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
   return true;
 }

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Group, Loader } from '@mantine/core';
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import classes from './drawer.module.css';
 
@@ -28,12 +28,17 @@ export function LazyWorkbench() {
   return (
     <div className={classes.waiting} role="alert">
       <p>
-        <strong>The editor could not be loaded.</strong> The server does not answer, or it has a newer version: then reload the
-        page.
+        <strong>The editor could not be loaded.</strong> The server does not answer, or it has a newer version: then the page must
+        be loaded anew. The chart and your queries stay.
       </p>
-      <Button variant="default" onClick={load}>
-        Try again
-      </Button>
+      <Group justify="center">
+        <Button variant="default" onClick={load}>
+          Try again
+        </Button>
+        <Button variant="default" onClick={() => window.location.reload()}>
+          Reload the page
+        </Button>
+      </Group>
     </div>
   );
 }

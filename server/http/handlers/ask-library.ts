@@ -32,6 +32,9 @@ interface Kind {
 }
 
 const isText = (value: Cell): boolean => typeof value === 'string';
+/** A whole number beyond 2^53 comes as tagged text. */
+const isNumber = (value: Cell): boolean =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null && '$' in value && value.$ === 'integer');
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const KINDS: Readonly<Record<QueryParameter['type'], Kind>> = {
@@ -39,7 +42,7 @@ const KINDS: Readonly<Record<QueryParameter['type'], Kind>> = {
   entity: { is: isText, words: 'the id of an entity' },
   date: { is: (value) => typeof value === 'string' && DAY.test(value), words: 'a day such as 2023-05-31' },
   integer: { is: Number.isSafeInteger, words: 'a whole number' },
-  number: { is: (value) => typeof value === 'number', words: 'a number' },
+  number: { is: isNumber, words: 'a number' },
   boolean: { is: (value) => typeof value === 'boolean', words: 'true or false' },
   texts: { is: (value) => Array.isArray(value) && value.every(isText), words: 'a list of texts' },
 };
