@@ -53,26 +53,9 @@ export function createSavedStore({ clock, makeId }: SavedStoreParts): SavedStore
   const now = (): string => new Date(clock()).toISOString();
   const write = createWriter();
 
-  const find = async (place: SavedPlace, name: string): Promise<SavedQuestion | null> => {
-    const { rows } = await place.gateway.read(SAVED.byKey, { nameKey: keyOfName(name) }, place);
-    return toSaved(rows[0]);
-  };
-  /** A name that is taken is told with who has it. */
-  const named = async <T>(place: SavedPlace, name: string, work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      throw isTaken(error) ? nameTaken(name, await find(place, name)) : error;
-    }
-  };
-
   return {
     find,
-    list: async (place) => {
-      const { rows } = await place.gateway.read(SAVED.list, { limit: int(MOST_LISTED + 1) }, place);
-      const saved = rows.slice(0, MOST_LISTED).flatMap((row) => toSaved(row) ?? []);
-      return { saved, truncated: rows.length > MOST_LISTED, limit: MOST_LISTED };
-    },
+    list,
     add: (place, input) => {
       const items = [{ id: makeId(), saved: toStored(input) }];
       return named(
@@ -103,6 +86,26 @@ export function createSavedStore({ clock, makeId }: SavedStoreParts): SavedStore
       }
     },
   };
+}
+
+const find: SavedStore['find'] = async (place, name) => {
+  const { rows } = await place.gateway.read(SAVED.byKey, { nameKey: keyOfName(name) }, place);
+  return toSaved(rows[0]);
+};
+
+const list: SavedStore['list'] = async (place) => {
+  const { rows } = await place.gateway.read(SAVED.list, { limit: int(MOST_LISTED + 1) }, place);
+  const saved = rows.slice(0, MOST_LISTED).flatMap((row) => toSaved(row) ?? []);
+  return { saved, truncated: rows.length > MOST_LISTED, limit: MOST_LISTED };
+};
+
+/** A name that is taken is told with who has it. */
+async function named<T>(place: SavedPlace, name: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw isTaken(error) ? nameTaken(name, await find(place, name)) : error;
+  }
 }
 
 /** Writes where writing is allowed; the constraints that keep names apart stand before the first write, once per connection. */
