@@ -3,9 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Cell } from '../../../server/contract/cells.ts';
 import type { Look } from '../../state/workbench/looks.ts';
-import { nextSort } from '../../state/workbench/rows-arrange.ts';
+import { nextSort, type Sorting } from '../../state/workbench/rows-arrange.ts';
 import { columnKinds } from '../../state/workbench/rows-kinds.ts';
-import type { RunState } from '../../state/workbench/run.ts';
+import type { TextOf } from '../../state/workbench/rows-order.ts';
+import type { Row, RunState } from '../../state/workbench/run.ts';
 import { part } from './aria.ts';
 import { CellMenu, type CellMenuActions } from './CellMenu.tsx';
 import { copyText } from './copy.ts';
@@ -13,7 +14,7 @@ import { GridHead } from './GridHead.tsx';
 import { cellId, GridRow } from './GridRow.tsx';
 import classes from './grid.module.css';
 import { isThing } from './kinds.ts';
-import { columnOf, type Place, rectangle, sizeOf, tabbed } from './selection.ts';
+import { type Bounds, columnOf, type Place, type Rectangle, rectangle, type Selected, sizeOf, tabbed } from './selection.ts';
 import type { Arranged } from './use-arranged.ts';
 import { useCellText } from './use-faces.ts';
 import { useGrid } from './use-grid.ts';
@@ -76,20 +77,14 @@ function useSight({ run, look, arranged }: Props) {
   return { scroller, ref, kinds, gutter, widths, down, across, page, textOf };
 }
 
-/**
- * Rows of an answer, as many as a hundred thousand: only those in sight are in the page. The grid has one focus and names the cell it is on;
- * arrow keys move, Shift spans, Ctrl-C copies, Enter opens, Space shows all of a cell. Row −1 is the headings: there Enter sorts and Shift
- * with an arrow changes the width.
- */
-export function ResultGrid(props: Props) {
-  const { run, look, change, arranged, onOpen } = props;
+/** The rows as they stand in the grid, and what the reader does to them. */
+function useDeeds({ run, look, change, arranged, onOpen }: Props) {
   const { rows, columns } = run;
   const { arrangement } = look;
-  const { scroller, ref, kinds, gutter, widths, down, across, page, textOf } = useSight(props);
-  const bounds = { rows: arranged.count, columns: columns.length, page };
   const rowAt = (place: number) => rows[arranged.rowAt(place)] ?? NO_ROW;
   const cellAt = ({ row, column }: Place) => rowAt(row)[column] ?? null;
-  const sort = (column: number) => change({ arrangement: { ...arrangement, sort: nextSort(arrangement.sort, column) } });
+  const sortBy = (sort: Sorting | null) => change({ arrangement: { ...arrangement, sort } });
+  const sort = (column: number) => sortBy(nextSort(arrangement.sort, column));
   const setWidth = (column: number, width: number | null) => {
     const { [column]: _, ...others } = look.widths;
     change({ widths: width === null ? others : { ...others, [column]: Math.round(width) } });
@@ -98,8 +93,94 @@ export function ResultGrid(props: Props) {
     change({ filterRow: true, arrangement: { ...arrangement, columns: { ...arrangement.columns, [column]: typed } } });
   const openAt = (place: Place, inside: boolean) => {
     if (place.row < 0) return sort(place.column);
-    if (place.row < bounds.rows) onOpen(cellAt(place), columns[place.column] ?? '', inside);
+    if (place.row < arranged.count) onOpen(cellAt(place), columns[place.column] ?? '', inside);
   };
+  return { rowAt, cellAt, sortBy, sort, setWidth, setFilter, openAt };
+}
+
+interface Chosen {
+  readonly spanned: Rectangle;
+  readonly bounds: Bounds;
+  readonly textOf: TextOf;
+}
+
+/** What the menu of a cell or heading does. */
+function menuActions(
+  { run, change }: Props,
+  deeds: ReturnType<typeof useDeeds>,
+  place: Place,
+  { spanned, bounds, textOf }: Chosen,
+): CellMenuActions {
+  const { columns } = run;
+  const { rowAt, sortBy, setWidth, setFilter, openAt } = deeds;
+  const cell = deeds.cellAt(place);
+  const copied = (part: Rectangle, headings: readonly string[] | null, what: string) =>
+    void copyText(tabbed(part, rowAt, headings), what);
+  return {
+    open: isThing(cell) ? () => openAt(place, false) : null,
+    inspect: () => openAt(place, true),
+    copy: () => copied(spanned, null, sizeOf(spanned) > 1 ? 'Cells' : 'Cell'),
+    copyWithHeadings: () => copied(spanned, columns, 'Cells and headings'),
+    copyColumn: () => copied(rectangle(columnOf(place.column, bounds)), columns, `Column ${columns[place.column] ?? ''}`),
+    keepValue: () => setFilter(place.column, `= ${cell === null ? 'null' : textOf(cell)}`),
+    sort: (descending) => sortBy(descending === null ? null : { column: place.column, descending }),
+    filter: () => change({ filterRow: true }),
+    fit: () => setWidth(place.column, null),
+  };
+}
+
+/** The rows in sight, what is selected in them marked. */
+function Body(props: { run: Props; sight: ReturnType<typeof useSight>; rowAt: (place: number) => Row; selected: Selected }) {
+  const { run, sight, rowAt, selected } = props;
+  const { at } = selected;
+  const spanned = rectangle(selected);
+  const items = sight.across.getVirtualItems();
+  return (
+    <div {...part('rowgroup')} className={classes.body} style={{ height: sight.down.getTotalSize() }}>
+      {sight.down.getVirtualItems().map(({ index, start, key }) => {
+        const within = index >= spanned.top && index <= spanned.bottom && at.row >= 0;
+        return (
+          <GridRow
+            key={key}
+            row={rowAt(index)}
+            place={index}
+            number={run.arranged.rowAt(index)}
+            top={start}
+            items={items}
+            kinds={sight.kinds}
+            gutter={sight.gutter}
+            from={within ? spanned.left : -1}
+            to={within ? spanned.right : -1}
+            active={index === at.row ? at.column : -1}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+const gridPart = ({ arranged, run }: Props, { row, column }: Place) =>
+  part('grid', {
+    tabIndex: 0,
+    'aria-label': 'Rows of the answer',
+    'aria-rowcount': arranged.count + 1,
+    'aria-colcount': run.columns.length + 1,
+    'aria-multiselectable': true,
+    'aria-activedescendant': run.columns.length === 0 ? undefined : cellId(row, column),
+    'aria-busy': arranged.busy,
+  });
+
+/**
+ * Rows of an answer, as many as a hundred thousand: only those in sight are in the page. The grid has one focus and names the cell it is on;
+ * arrow keys move, Shift spans, Ctrl-C copies, Enter opens, Space shows all of a cell. Row −1 is the headings: there Enter sorts and Shift
+ * with an arrow changes the width.
+ */
+export function ResultGrid(props: Props) {
+  const { run, look, arranged } = props;
+  const sight = useSight(props);
+  const deeds = useDeeds(props);
+  const { scroller, kinds, gutter, widths, down, across, page, textOf } = sight;
+  const bounds = { rows: arranged.count, columns: run.columns.length, page };
   const grid = useGrid({
     bounds,
     scroller,
@@ -107,83 +188,36 @@ export function ResultGrid(props: Props) {
       if (row >= 0) down.scrollToIndex(row);
       across.scrollToIndex(column);
     },
-    copied: (selected) => tabbed(rectangle(selected), rowAt),
-    onOpen: openAt,
-    onResize: (column, by) => setWidth(column, Math.max(NARROWEST, (widths[column] ?? NARROWEST) + by)),
+    copied: (selected) => tabbed(rectangle(selected), deeds.rowAt),
+    onOpen: deeds.openAt,
+    onResize: (column, by) => deeds.setWidth(column, Math.max(NARROWEST, (widths[column] ?? NARROWEST) + by)),
   });
   const spanned = rectangle(grid.selected);
   const { at } = grid.selected;
-  const items = across.getVirtualItems();
-  const several = sizeOf(spanned) > 1;
-  const menuActions = (place: Place): CellMenuActions => ({
-    open: isThing(cellAt(place)) ? () => openAt(place, false) : null,
-    inspect: () => openAt(place, true),
-    copy: () => void copyText(tabbed(spanned, rowAt), several ? 'Cells' : 'Cell'),
-    copyWithHeadings: () => void copyText(tabbed(spanned, rowAt, columns), 'Cells and headings'),
-    copyColumn: () =>
-      void copyText(tabbed(rectangle(columnOf(place.column, bounds)), rowAt, columns), `Column ${columns[place.column] ?? ''}`),
-    keepValue: () => setFilter(place.column, `= ${cellAt(place) === null ? 'null' : textOf(cellAt(place))}`),
-    sort: (descending) =>
-      change({ arrangement: { ...arrangement, sort: descending === null ? null : { column: place.column, descending } } }),
-    filter: () => change({ filterRow: true }),
-    fit: () => setWidth(place.column, null),
-  });
-  const width = gutter + across.getTotalSize();
+  const actions = grid.menu === null ? null : menuActions(props, deeds, grid.menu, { spanned, bounds, textOf });
   return (
     <>
-      <div
-        ref={ref}
-        className={classes.grid}
-        {...part('grid', {
-          tabIndex: 0,
-          'aria-label': 'Rows of the answer',
-          'aria-rowcount': arranged.count + 1,
-          'aria-colcount': columns.length + 1,
-          'aria-multiselectable': true,
-          'aria-activedescendant': bounds.columns === 0 ? undefined : cellId(at.row, at.column),
-          'aria-busy': arranged.busy,
-        })}
-        {...grid.handlers}
-      >
-        <div {...part('presentation')} style={{ width, minWidth: '100%' }}>
+      <div ref={sight.ref} className={classes.grid} {...gridPart(props, at)} {...grid.handlers}>
+        <div {...part('presentation')} style={{ width: gutter + across.getTotalSize(), minWidth: '100%' }}>
           <div {...part('rowgroup')} className={classes.head}>
             <GridHead
-              columns={columns}
+              columns={run.columns}
               kinds={kinds}
-              items={items}
+              items={across.getVirtualItems()}
               gutter={gutter}
-              arrangement={arrangement}
+              arrangement={look.arrangement}
               filterRow={look.filterRow}
               active={at.row < 0 ? at.column : -1}
-              onSort={sort}
-              onWidth={setWidth}
-              onFilter={setFilter}
+              onSort={deeds.sort}
+              onWidth={deeds.setWidth}
+              onFilter={deeds.setFilter}
             />
           </div>
-          <div {...part('rowgroup')} className={classes.body} style={{ height: down.getTotalSize() }}>
-            {down.getVirtualItems().map(({ index, start, key }) => {
-              const within = index >= spanned.top && index <= spanned.bottom && at.row >= 0;
-              return (
-                <GridRow
-                  key={key}
-                  row={rowAt(index)}
-                  place={index}
-                  number={arranged.rowAt(index)}
-                  top={start}
-                  items={items}
-                  kinds={kinds}
-                  gutter={gutter}
-                  from={within ? spanned.left : -1}
-                  to={within ? spanned.right : -1}
-                  active={index === at.row ? at.column : -1}
-                />
-              );
-            })}
-          </div>
+          <Body run={props} sight={sight} rowAt={deeds.rowAt} selected={grid.selected} />
         </div>
       </div>
-      {grid.menu === null ? null : (
-        <CellMenu at={grid.menu} cells={sizeOf(spanned)} actions={menuActions(grid.menu)} onClose={grid.closeMenu} />
+      {grid.menu === null || actions === null ? null : (
+        <CellMenu at={grid.menu} cells={sizeOf(spanned)} actions={actions} onClose={grid.closeMenu} />
       )}
     </>
   );

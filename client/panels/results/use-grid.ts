@@ -33,40 +33,38 @@ function placeOf(target: EventTarget): { place: Place; gutter: boolean; opens: b
   };
 }
 
-/** Selection by keyboard and mouse, as spreadsheets have it. */
-export function useGrid({ bounds, scroller, reveal, copied, onOpen, onResize }: Given) {
-  const [chosen, choose] = useState<Selected>(START);
-  const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const dragging = useRef(false);
-  const selected = within(chosen, bounds);
-  const { at } = selected;
+interface Held {
+  readonly selected: Selected;
+  readonly choose: (next: Selected) => void;
+  readonly setMenu: (menu: MenuPlace | null) => void;
+}
 
-  const go = (next: Selected) => {
-    choose(next);
-    reveal(next.at);
-  };
+/** @returns what a key press does; whether it was one of the grid's. */
+function presser({ bounds, reveal, onOpen, onResize }: Given, { selected, choose, setMenu }: Held) {
+  const { at } = selected;
   const openMenu = () => {
     const box = document.getElementById(cellId(at.row, at.column))?.getBoundingClientRect();
     if (box !== undefined) setMenu({ ...at, x: box.left + 12, y: box.bottom });
   };
-  const press = ({ key, shiftKey: shift, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+  return ({ key, shiftKey: shift, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
     const resized = at.row < 0 && shift ? RESIZE[key] : undefined;
     const next = altKey ? null : move(selected, { key, shift, ctrl: ctrlKey || metaKey }, bounds);
     if (resized !== undefined) onResize(at.column, resized);
-    else if (next !== null) go(next);
-    else if (key === 'Enter' || key === ' ') onOpen(at, key === ' ');
+    else if (next !== null) {
+      choose(next);
+      reveal(next.at);
+    } else if (key === 'Enter' || key === ' ') onOpen(at, key === ' ');
     else if (isMenuKey(key, shift)) openMenu();
     else if (key === 'Escape' && sizeOf(rectangle(selected)) > 1) choose(only(at));
     // Would hide what is selected on the chart, which is not meant here.
     else return key === 'Delete' || key === 'Backspace';
     return true;
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    // Fields for filters stand in the grid and keep their keys.
-    if (event.target !== event.currentTarget || !press(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+}
+
+/** A press begins a selection, moving spans it; the gutter selects rows. */
+function useMouse({ bounds, scroller }: Given, { selected, choose }: Held) {
+  const dragging = useRef(false);
   const onMouseDown = (event: MouseEvent) => {
     const hit = placeOf(event.target);
     if (hit === null || hit.place.row < 0 || event.button > 2) return;
@@ -84,6 +82,11 @@ export function useGrid({ bounds, scroller, reveal, copied, onOpen, onResize }: 
   const onMouseUp = () => {
     dragging.current = false;
   };
+  return { onMouseDown, onMouseOver, onMouseUp };
+}
+
+/** What clicks open: an entity, all of a cell, the menu. */
+function clickers({ onOpen }: Given, { selected, choose, setMenu }: Held) {
   const onClick = (event: MouseEvent) => {
     const hit = placeOf(event.target);
     if (hit?.opens && !event.shiftKey && sizeOf(rectangle(selected)) === 1) onOpen(hit.place, false);
@@ -99,20 +102,33 @@ export function useGrid({ bounds, scroller, reveal, copied, onOpen, onResize }: 
     if (hit.place.row < 0) choose(only(hit.place));
     setMenu({ ...hit.place, x: event.clientX, y: event.clientY });
   };
+  return { onClick, onDoubleClick, onContextMenu };
+}
+
+/** Selection by keyboard and mouse, as spreadsheets have it. */
+export function useGrid(given: Given) {
+  const { bounds, scroller, copied } = given;
+  const [chosen, choose] = useState<Selected>(START);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const selected = within(chosen, bounds);
+  const held: Held = { selected, choose, setMenu };
+  const press = presser(given, held);
+  const mouse = useMouse(given, held);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // Fields for filters stand in the grid and keep their keys.
+    if (event.target !== event.currentTarget || !press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const onCopy = (event: ClipboardEvent<HTMLDivElement>) => {
-    if (event.target !== event.currentTarget || at.row < 0) return;
+    if (event.target !== event.currentTarget || selected.at.row < 0) return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copied(selected));
     say(`${plural(sizeOf(rectangle(selected)), 'cell', 'cells')} copied.`);
   };
-  return {
-    selected,
-    choose: go,
-    menu,
-    closeMenu: () => {
-      setMenu(null);
-      requestAnimationFrame(() => scroller.current?.focus({ preventScroll: true }));
-    },
-    handlers: { onKeyDown, onMouseDown, onMouseOver, onMouseUp, onClick, onDoubleClick, onContextMenu, onCopy },
+  const closeMenu = () => {
+    setMenu(null);
+    requestAnimationFrame(() => scroller.current?.focus({ preventScroll: true }));
   };
+  return { selected, menu, closeMenu, handlers: { onKeyDown, onCopy, ...mouse, ...clickers(given, held) } };
 }
