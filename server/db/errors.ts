@@ -105,6 +105,8 @@ export function translate(error: unknown, timeoutMs: number): unknown {
     );
   if (code.includes('TimedOut') || code.endsWith('Transaction.Terminated')) return new QueryTimeout(timeoutMs, error);
   if (code.includes('OutOfMemory')) return new QueryTooLarge(error);
+  // The driver's own words, such as those of a connection that nobody took up in time.
+  if (!code.startsWith('Neo.')) return new DatabaseUnavailable('Neo4j did not answer in time.', 'Try again in a moment.', error);
   return new QueryFailed(error);
 }
 

@@ -145,6 +145,17 @@ describe('a page on the internet does not reach the product', () => {
     },
   );
 
+  test('a list of wrong values is not answered with as many sentences', async () => {
+    const wrong = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`p${index}`, { $: 'nothing' }]));
+    const reply = await broken.ask('/api/cypher', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'RETURN 1', parameters: wrong }),
+    });
+    expect(reply.status).toBe(400);
+    expect(ErrorBody.parse(reply.json).error.details?.issues).toHaveLength(20);
+  });
+
   test('a method that an address does not take is told as that, whatever it carries', async () => {
     const reply = await starting.ask('/api/cypher', { method: 'DELETE' });
     expect([reply.status, reply.headers.allow]).toEqual([405, 'POST']);

@@ -36,9 +36,12 @@ function bodyProblem(error: unknown): string | null {
   return 'status' in error && typeof error.status === 'number' && error.status < 500 ? 'request' : null;
 }
 
+/** A list of a million wrong values would be answered with as many sentences. */
+const MOST_ISSUES = 20;
+
 function fromZod(error: ZodError): Problem {
   const issue = error.issues[0];
-  const details = { issues: error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
+  const details = { issues: error.issues.slice(0, MOST_ISSUES).map(({ path, message }) => ({ path: path.join('.'), message })) };
   if (issue?.code === 'unrecognized_keys')
     return problem(
       'unknown-parameter',

@@ -35,3 +35,10 @@ test('a connection that fails after nobody waits for it any more ends no process
   await door.close();
   expect(unheard).toEqual([]);
 }, 20_000);
+
+test('a server that says nothing is told as that', async () => {
+  const door = createAnalystDoor({ uri: await silentServer(), username: 'neo4j', password: 'x', database: 'neo4j' });
+  const call = { id: 'a', query: 'RETURN 1', parameters: {}, timeoutMs: 60_000, signal: new AbortController().signal };
+  await expect(door.inspect(call)).rejects.toMatchObject({ code: 'database-unavailable' });
+  await door.close();
+}, 20_000);
