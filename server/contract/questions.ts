@@ -3,7 +3,7 @@ import { Cell, CellRecord } from './cells.ts';
 import { LONGEST_QUERY } from './cypher.ts';
 import { withFewValues } from './many.ts';
 
-export const ParameterType = z.enum(['text', 'integer', 'number', 'boolean', 'date', 'texts', 'entity']);
+export const ParameterType = z.enum(['text', 'integer', 'number', 'boolean', 'date', 'datetime', 'texts', 'numbers', 'entity']);
 export type ParameterType = z.infer<typeof ParameterType>;
 
 export const QuestionParameter = z.object({

@@ -2,7 +2,7 @@ import type { Cell } from './cells.ts';
 
 // Values as people write them, read the same in the page's forms and on the command line; each says in its own words what was wrong.
 
-export type WrittenFault = 'whole-number' | 'in-range' | 'number' | 'day';
+export type WrittenFault = 'whole-number' | 'in-range' | 'number' | 'numbers' | 'day' | 'moment';
 /** A value, or what the text is not. */
 export type Written = { readonly value: Cell } | { readonly not: WrittenFault };
 
@@ -18,12 +18,34 @@ export function readInteger(written: string): Written {
   return { value: Number.isSafeInteger(Number(exact)) ? Number(exact) : { $: 'integer', value: String(exact) } };
 }
 
-/** A whole number stays exact, as `readInteger` reads it. */
+/** A whole number stays exact, as `readInteger` reads it; `5.0` stays a float, which Cypher divides otherwise. */
 export function readNumber(written: string): Written {
   const whole = readInteger(written);
   if ('value' in whole) return whole;
   const value = Number(written);
-  return written.trim() === '' || !Number.isFinite(value) ? { not: 'number' } : { value };
+  if (written.trim() === '' || !Number.isFinite(value)) return { not: 'number' };
+  return { value: Number.isInteger(value) ? { $: 'float', value: String(value) } : value };
+}
+
+/** Numbers with spaces, commas or lines between them. */
+export function readNumbers(written: string): Written {
+  const values: Cell[] = [];
+  for (const one of written.split(/[\s,;]+/).filter((part) => part !== '')) {
+    const read = readNumber(one);
+    if ('not' in read) return { not: 'numbers' };
+    values.push(read.value);
+  }
+  return { value: values };
+}
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-8]):[0-5]\d)?$/;
+
+/** A day and a time such as 2021-05-31T10:30:00Z; without a zone the time of wherever it was written down. */
+export function readMoment(written: string): Written {
+  const [, day = '', time = '', zone] = MOMENT.exec(written.trim()) ?? [];
+  if ('not' in readDay(day)) return { not: 'moment' };
+  const seconds = time.length === 'hh:mm'.length ? `${time}:00` : time;
+  return { value: { $: zone === undefined ? 'localdatetime' : 'datetime', value: `${day}T${seconds}${zone ?? ''}` } };
 }
 
 /** A day that the calendar has, such as 2021-05-31. */

@@ -4,7 +4,9 @@ import {
   type ParameterType,
   readDay,
   readInteger,
+  readMoment,
   readNumber,
+  readNumbers,
   type Written,
   type WrittenFault,
 } from '../contract/index.ts';
@@ -16,7 +18,9 @@ const EXPECTED: Readonly<Record<WrittenFault, string>> = {
   'whole-number': 'a whole number, e.g. 7',
   'in-range': `a whole number up to ${LARGEST_INTEGER}`,
   number: 'a number, e.g. 0.5',
+  numbers: 'numbers, e.g. 1, 2.5',
   day: 'a day, e.g. 2021-05-31',
+  moment: 'a day and time, e.g. 2021-05-31T10:30:00Z',
 };
 
 const said = (read: Written): Read => ('not' in read ? { expected: EXPECTED[read.not] } : read);
@@ -33,6 +37,8 @@ const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
     return value === undefined ? { expected: 'yes or no' } : { value };
   },
   date: (written) => said(readDay(written)),
+  datetime: (written) => said(readMoment(written)),
+  numbers: (written) => said(readNumbers(written)),
   texts: (written) => ({
     value: written
       .split(',')

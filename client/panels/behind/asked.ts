@@ -52,12 +52,18 @@ export const shownAsked = ({ nodes, hidden, filters }: Pick<Snapshot, 'nodes' | 
   body: { ids: Object.keys(nodes), hidden, ...filters },
 });
 
-const TEXT_TYPES: Partial<Record<string, ParameterType>> = { integer: 'integer', float: 'number', date: 'date' };
+const TEXT_TYPES: Partial<Record<string, ParameterType>> = {
+  integer: 'integer',
+  float: 'number',
+  date: 'date',
+  datetime: 'datetime',
+  localdatetime: 'datetime',
+};
 
 function typeOf(name: string, value: Cell): ParameterType {
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
   if (typeof value === 'boolean') return 'boolean';
-  if (Array.isArray(value)) return 'texts';
+  if (Array.isArray(value)) return value.length > 0 && value.every((item) => typeof item === 'number') ? 'numbers' : 'texts';
   if (typeof value === 'string') return guessType(name, '') === 'entity' ? 'entity' : 'text';
   if (value !== null && isTagged(value) && TEXT_TAGS.some((tag) => tag === value.$)) return TEXT_TYPES[value.$] ?? 'text';
   return 'text';

@@ -113,7 +113,7 @@ function Written({ name, type, parameter, missing, onSet }: ValueProps) {
     value: typed,
     error: wrong ?? missing,
   } as const;
-  if (type === 'texts')
+  if (type === 'texts' || type === 'numbers')
     return <Textarea {...common} autosize minRows={1} maxRows={4} onChange={(event) => change(event.currentTarget.value)} />;
   return (
     <TextInput

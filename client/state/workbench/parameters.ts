@@ -4,7 +4,9 @@ import {
   LARGEST_INTEGER,
   readDay,
   readInteger,
+  readMoment,
   readNumber,
+  readNumbers,
   type Written,
   type WrittenFault,
 } from '../../../server/contract/written.ts';
@@ -18,7 +20,9 @@ export const PARAMETER_TYPES: readonly { readonly id: ParameterType; readonly la
   { id: 'number', label: 'Number', example: '0.5' },
   { id: 'boolean', label: 'Yes or no', example: 'yes' },
   { id: 'date', label: 'Date', example: '2024-05-03' },
+  { id: 'datetime', label: 'Date and time', example: '2024-05-03T10:30:00Z' },
   { id: 'texts', label: 'List of texts', example: 'one a line' },
+  { id: 'numbers', label: 'List of numbers', example: '1, 2, 3' },
   { id: 'entity', label: 'Entity', example: 'a name' },
 ];
 
@@ -28,7 +32,9 @@ const SAID: Readonly<Record<WrittenFault, string>> = {
   'whole-number': 'A whole number, for example 7.',
   'in-range': `Beyond what Neo4j holds: at most ${LARGEST_INTEGER}.`,
   number: 'A number, for example 0.5.',
+  numbers: 'Numbers, for example 1, 2.5.',
   day: 'A day such as 2024-05-03.',
+  moment: 'A day and time such as 2024-05-03T10:30:00Z.',
 };
 
 const said = (read: Written): Read => ('not' in read ? { wrong: SAID[read.not] } : read);
@@ -39,6 +45,8 @@ const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
   number: (written) => said(readNumber(written)),
   boolean: (written) => ({ value: written === 'yes' }),
   date: (written) => said(readDay(written)),
+  datetime: (written) => said(readMoment(written)),
+  numbers: (written) => said(readNumbers(written)),
   texts: (written) => ({
     value: written
       .split('\n')
@@ -57,7 +65,9 @@ export function writtenValue({ value }: Pick<TabParameter, 'value'>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value))
-    return value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join('\n');
+    return value
+      .map((item) => (typeof item === 'object' && item !== null ? writtenValue({ value: item }) : String(item)))
+      .join('\n');
   return 'value' in value && typeof value.value === 'string' ? value.value : '';
 }
 

@@ -1,5 +1,5 @@
 import { QUERIES, type QueryDefinition, type QueryId, type QueryParameter } from '../../../cypher/queries/index.ts';
-import type { Cell, CypherRequest, RunRequest } from '../../contract/index.ts';
+import { type Cell, type CypherRequest, isTagged, type RunRequest } from '../../contract/index.ts';
 import { CorridorError, type Library } from '../../db/index.ts';
 
 const definitions: readonly (QueryDefinition & { readonly id: QueryId })[] = QUERIES;
@@ -32,9 +32,9 @@ interface Kind {
 }
 
 const isText = (value: Cell): boolean => typeof value === 'string';
-/** A whole number beyond 2^53 comes as tagged text. */
+/** Beyond 2^53, and for floats without a fraction, as tagged text. */
 const isNumber = (value: Cell): boolean =>
-  typeof value === 'number' || (typeof value === 'object' && value !== null && '$' in value && value.$ === 'integer');
+  typeof value === 'number' || (value !== null && isTagged(value) && (value.$ === 'integer' || value.$ === 'float'));
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const KINDS: Readonly<Record<QueryParameter['type'], Kind>> = {
