@@ -3,8 +3,8 @@ import { readMoment, readNumber, readNumbers } from './written.ts';
 
 test.each([
   ['1.5', { value: 1.5 }],
-  ['-2e3', { value: { $: 'float', value: '-2000' } }],
-  ['5.0', { value: { $: 'float', value: '5' } }],
+  ['-2e3', { value: { $: 'float', value: '-2000.0' } }],
+  ['5.0', { value: { $: 'float', value: '5.0' } }],
   [' 7 ', { value: 7 }],
   ['9007199254740993', { value: { $: 'integer', value: '9007199254740993' } }],
   ['', { not: 'number' }],

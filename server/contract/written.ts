@@ -24,7 +24,8 @@ export function readNumber(written: string): Written {
   if ('value' in whole) return whole;
   const value = Number(written);
   if (written.trim() === '' || !Number.isFinite(value)) return { not: 'number' };
-  return { value: Number.isInteger(value) ? { $: 'float', value: String(value) } : value };
+  // With its point, so that it is read as a float again.
+  return { value: Number.isSafeInteger(value) ? { $: 'float', value: value.toFixed(1) } : value };
 }
 
 /** Numbers with spaces, commas or lines between them. */

@@ -9,7 +9,7 @@ describe('values of parameters', () => {
     ['integer', '-9007199254740991', -9007199254740991],
     ['integer', '9007199254740993', { $: 'integer', value: '9007199254740993' }],
     ['number', '0.5', 0.5],
-    ['number', '1e3', { $: 'float', value: '1000' }],
+    ['number', '1e3', { $: 'float', value: '1000.0' }],
     ['numbers', '1, 2', [1, 2]],
     ['datetime', '2024-05-03T10:30', { $: 'localdatetime', value: '2024-05-03T10:30:00' }],
     ['boolean', 'yes', true],
