@@ -1,4 +1,5 @@
 import { CorridorError, NestedTooDeep, QueryFailed, QueryTimeout, QueryTooLarge } from '../db/index.ts';
+import { meantIn, shortened } from './expected.ts';
 import type { Position } from './position.ts';
 import type { Statement } from './prefix.ts';
 import { refusal } from './refusal.ts';
@@ -18,8 +19,6 @@ const FAILED = 'Neo.DatabaseError.Statement.ExecutionFailed';
 /** Java's length of a text or list, gone round into the negative. */
 const BEYOND_JAVA = /^-\d+$/;
 const OF_THE_STATEMENT = ['Neo.ClientError.Statement.', 'Neo.ClientError.Procedure.', 'Neo.ClientError.Schema.'];
-/** Alternatives that a message lists before it is cut. */
-const MOST_EXPECTED = 5;
 
 /**
  * An error of the door → what the user is told; others pass unchanged. `sent`: characters that stood before `body` in what was sent.
@@ -41,6 +40,7 @@ export function plainProblem(error: unknown, statement: Statement, sent: number)
       part: firstWords(statement),
       because: 'is not reading, as Neo4j says',
       hint: 'Ask with MATCH, CALL of what reads, or SHOW INDEXES.',
+      position: statement.place(statement.tokens[0]?.start ?? 0),
     });
   const missing = /^Expected parameter\(s\): (.+)$/m.exec(message)?.[1];
   if (missing !== undefined) return missingParameters(missing.split(',').map((name) => name.trim()));
@@ -91,16 +91,10 @@ function positionIn(message: string, { place }: Statement, sent: number): Positi
 }
 
 /** Without the place, without the statement quoted again, and without a page of keywords. */
-function cleaned(message: string): string {
-  const first = message.replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, '').trim();
-  return withFullStop(first.replace(/expected ((?:[^,]+, )+?)([^,]+) or ([^,]+)$/, shortened));
-}
+const cleaned = (message: string): string => withFullStop(shortened(withoutPlace(message)));
 
-function shortened(_all: string, many: string, nextToLast: string, last: string): string {
-  const words = [...many.split(', ').filter((word) => word !== ''), nextToLast, last];
-  if (words.length <= MOST_EXPECTED) return `expected ${many}${nextToLast} or ${last}`;
-  return `expected ${words.slice(0, MOST_EXPECTED).join(', ')} or one of ${words.length - MOST_EXPECTED} others`;
-}
+const withoutPlace = (message: string): string =>
+  message.replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, '').trim();
 
 const withFullStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
@@ -108,5 +102,5 @@ function hintFor(message: string): string | null {
   if (/Unknown function/.test(message)) return 'SHOW FUNCTIONS lists what there is.';
   if (/no procedure with the name/.test(message)) return 'SHOW PROCEDURES lists what there is.';
   if (/Variable `.*` not defined/.test(message)) return 'WITH hands on only what it names.';
-  return null;
+  return meantIn(withoutPlace(message));
 }
