@@ -90,14 +90,17 @@ function judge({ tokens, place }: Statement, inspection: Inspection, calls: Call
   const at = (refused: Refused, offset: number | null) =>
     refusal(offset === null ? refused : { ...refused, position: place(offset) });
   const planned = refusedInPlan(inspection, calls);
-  if (planned !== null) throw at(named(planned, tokens), findPart(tokens, planned.part));
+  if (planned !== null && isWhole(planned)) throw at(named(planned, tokens), tokens[0]?.start ?? 0);
+  if (planned !== null) throw at(planned, findPart(tokens, planned.part));
   const written = refusedInText(tokens, calls);
   if (written !== null) throw at(written, written.offset);
 }
 
+/** Refused as a whole: no part of it can be shown. */
+const isWhole = ({ part }: Refused): boolean => /^(An administration command|The statement|A statement)/.test(part);
+
 /** An administration command has no details in its plan: its first words name it. */
-function named<T extends { readonly part: string }>(refused: T, tokens: Statement['tokens']): T {
-  if (!/^(An administration command|The statement)/.test(refused.part)) return refused;
+function named(refused: Refused, tokens: Statement['tokens']): Refused {
   const words = tokens.slice(0, 2).filter(({ kind }) => kind === 'word');
   return { ...refused, part: words.map(({ value }) => value.toUpperCase()).join(' ') || refused.part };
 }

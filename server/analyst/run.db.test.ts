@@ -69,6 +69,25 @@ describe('what is wrong with a statement is told at its place', () => {
     await expect(ask(analystWith(), query)).rejects.toMatchObject({ code: 'cypher-error', details: { position } });
   });
 
+  test('a keyword with a slip of the hand is known', async () => {
+    await expect(ask(analystWith(), 'MATCH (n)\nRETRUN n')).rejects.toMatchObject({
+      message: expect.stringMatching(/^Invalid input 'RETRUN': expected .{20,80} or one of \d+ others\.$/),
+      hint: 'Did you mean RETURN?',
+    });
+  });
+
+  test.each([
+    ['SHOW USERS', 'SHOW USERS', { offset: 0, line: 1, column: 1 }],
+    ['\n  SHOW SETTINGS', 'SHOW SETTINGS', { offset: 3, line: 2, column: 3 }],
+    ['EXPLAIN SHOW DATABASES', 'SHOW DATABASES', { offset: 8, line: 1, column: 9 }],
+    [" TERMINATE TRANSACTION 'a'", 'TERMINATE TRANSACTIONS', { offset: 1, line: 1, column: 2 }],
+    ['CREATE USER x SET PASSWORD "y"', 'CREATE USER', { offset: 0, line: 1, column: 1 }],
+    ['/* mine */ DROP DATABASE neo4j', 'DROP DATABASE', { offset: 11, line: 1, column: 12 }],
+    ['SHOW SERVERS', 'SHOW SERVERS', { offset: 0, line: 1, column: 1 }],
+  ])('what administers is refused at its first word: %s', async (query, part, position) => {
+    await expect(ask(analystWith(), query)).rejects.toMatchObject({ code: 'refused', details: { part, position } });
+  });
+
   test('missing values are named', async () => {
     const asked = ask(analystWith(), 'RETURN $a, $`b c`, $d', { parameters: { d: 1 } });
     await expect(asked).rejects.toMatchObject({ code: 'cypher-error', details: { missing: ['a', 'b c'] } });
