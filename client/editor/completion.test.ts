@@ -1,5 +1,8 @@
+import { CompletionContext } from '@codemirror/autocomplete';
+import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { completionOf } from './completion.ts';
+import { completionOf, completionSource } from './completion.ts';
+import type { LanguageClient } from './language-client.ts';
 import { together } from './problems.ts';
 import { proposalOf } from './proposals.ts';
 
@@ -29,6 +32,50 @@ describe('proposals', () => {
     const boost = (kind: 10 | 14) => completionOf(proposalOf({ label: 'x', kind })).boost ?? 0;
     expect(boost(10)).toBeGreaterThan(boost(14));
   });
+
+  it('properties of what is spoken of stand before others', () => {
+    const property = proposalOf({ label: 'x', kind: 10 });
+    expect(completionOf({ ...property, held: true }).boost).toBeGreaterThan(completionOf(property).boost ?? 0);
+  });
+});
+
+/** A language that proposes one of each kind. */
+const everything: LanguageClient = {
+  ask: async () =>
+    JSON.parse(
+      JSON.stringify(
+        (['keyword', 'property', 'label', 'variable'] as const).map((kind) => ({
+          label: kind,
+          insert: kind,
+          snippet: false,
+          kind,
+          detail: null,
+          info: null,
+        })),
+      ),
+    ),
+  end: () => undefined,
+};
+
+async function proposedAfter(doc: string, explicit = false): Promise<string[] | null> {
+  const context = new CompletionContext(EditorState.create({ doc }), doc.length, explicit);
+  return (await completionSource(everything)(context))?.options.map(({ label }) => label) ?? null;
+}
+
+describe('proposals that nobody asked for', () => {
+  it.each(['MATCH (n:', 'MATCH (', 'RETURN n.', 'RETURN $', 'MAT'])('come after %s', async (text) =>
+    expect(await proposedAfter(text)).toContain('keyword'),
+  );
+
+  it.each(['MATCH (n:Network {', 'MATCH ()-[r:X|'])(
+    'are names of the database after %s: Enter there begins a line',
+    async (text) => expect(await proposedAfter(text)).toEqual(['property', 'label']),
+  );
+
+  it('come after neither blanks nor closed brackets', async () =>
+    expect([await proposedAfter('MATCH '), await proposedAfter('MATCH (n)')]).toEqual([null, null]));
+
+  it('are all of them for who asks', async () => expect(await proposedAfter('CALL {', true)).toContain('keyword'));
 });
 
 describe('what is wrong', () => {

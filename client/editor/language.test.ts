@@ -3,10 +3,14 @@ import { createLanguage } from './language.ts';
 import type { DatabaseNames } from './types.ts';
 
 const NAMES: DatabaseNames = {
-  labels: ['Network', 'Bank Account', 'Odd`label'],
+  labels: [
+    { name: 'Network', properties: ['name'] },
+    { name: 'Bank Account', properties: [] },
+    { name: 'Odd`label', properties: [] },
+  ],
   types: [
-    { name: 'PART_OF', from: ['Network'], to: ['Network'] },
-    { name: '`TYPE', from: ['Network'], to: ['Network'] },
+    { name: 'PART_OF', from: ['Network'], to: ['Network'], properties: [] },
+    { name: '`TYPE', from: ['Network'], to: ['Network'], properties: [] },
   ],
   properties: ['name', 'Back`tick', '`first', 'last`'],
   functions: [{ name: 'size', signature: 'size(input :: LIST<ANY> | STRING) :: INTEGER', description: 'Length' }],

@@ -1,5 +1,9 @@
 import { CypherLanguageService, formatQuery } from '@neo4j-cypher/language-support';
 import { unquoted } from './backticks.ts';
+import { isComponent } from './components.ts';
+import { holdersAt } from './holders.ts';
+import { lendMethods } from './lent.ts';
+import { offered } from './offered.ts';
 import { proposalOf, textOf } from './proposals.ts';
 import { readText } from './reading.ts';
 import { schemaOf } from './schema.ts';
@@ -15,14 +19,22 @@ function isThere(names: DatabaseNames | null, message: string, written: string):
   const list = written.startsWith('`') ? missingFrom(message) : null;
   if (names === null || list === null) return false;
   const name = unquoted(written);
-  return list === 'types' ? names.types.some((type) => type.name === name) : names[list].includes(name);
+  return list === 'properties' ? names.properties.includes(name) : names[list].some((each) => each.name === name);
+}
+
+/** What was found out about the variables of an earlier text still holds at `at`: its patterns were the same up to there. */
+function isFresh(checked: string, text: string, at: number): boolean {
+  const patterns = text.slice(0, text.lastIndexOf(')', at - 1) + 1);
+  return checked.startsWith(patterns);
 }
 
 type Answers = { readonly [Q in Question]: (asked: Questions[Q]['asked']) => Questions[Q]['answer'] };
 
 /** Everything that knows Cypher, behind five questions. Lives in a worker: a long text takes it a second. */
 export function createLanguage(): Answers {
+  lendMethods();
   const service = new CypherLanguageService();
+  let checked = '';
   let names: DatabaseNames | null = null;
   /** Parameters are asked for in a form of ours: none is unknown. */
   const schemaFor = (text: string) =>
@@ -41,9 +53,13 @@ export function createLanguage(): Answers {
       if (text.trim() === '') return [];
       const { diagnostics, symbolTables } = service.lint(text, schemaFor(text));
       service.setSymbolsInfo({ query: text, symbolTables });
+      checked = text;
+      const variables = symbolTables?.flat() ?? [];
       return diagnostics.flatMap(({ offsets, severity, message }): Problem[] => {
         const said = textOf(message) ?? '';
-        if (isThere(names, said, text.slice(offsets.start, offsets.end))) return [];
+        const written = text.slice(offsets.start, offsets.end);
+        if (isThere(names, said, written)) return [];
+        if (missingFrom(said) === 'properties' && isComponent(text, offsets.start, written, variables)) return [];
         return [
           {
             from: offsets.start,
@@ -54,8 +70,12 @@ export function createLanguage(): Answers {
         ];
       });
     },
-    propose: ({ text, at, asked }): readonly Proposal[] =>
-      service.autocomplete(text, schemaFor(text), { caretPosition: at, manual: asked }).map(proposalOf),
+    propose: ({ text, at, asked }): readonly Proposal[] => {
+      // A label that was half written when it was checked connects nothing: no relationship type would be proposed beside it.
+      if (!isFresh(checked, text, at)) service.setSymbolsInfo({ query: text, symbolTables: [] });
+      const found = service.autocomplete(text, schemaFor(text), { caretPosition: at, manual: asked });
+      return offered(found.map(proposalOf), names, holdersAt(text, at));
+    },
     format: ({ text, at }) => {
       const { formattedQuery, newCursorPos } = formatQuery(text, { cursorPosition: at });
       return { text: formattedQuery, at: newCursorPos ?? at };

@@ -51,7 +51,7 @@ export const schemaOf = (names: DatabaseNames | null, parameters: readonly strin
   ...(names === null
     ? {}
     : {
-        labels: [...names.labels],
+        labels: names.labels.map(({ name }) => name),
         relationshipTypes: names.types.map(({ name }) => name),
         propertyKeys: [...names.properties],
         functions: { [VERSION]: registry(names.functions, functionOf) },

@@ -50,15 +50,23 @@ export interface Proposal {
     | 'other';
   readonly detail: string | null;
   readonly info: string | null;
+  /** A property of what the text speaks of there. */
+  readonly held?: boolean;
 }
 
 /** What the editor needs to know of the connected database, as `GET /api/schema` tells it. */
 export interface DatabaseNames {
-  readonly labels: readonly string[];
-  readonly types: readonly { readonly name: string; readonly from: readonly string[]; readonly to: readonly string[] }[];
+  readonly labels: readonly Holder[];
+  readonly types: readonly (Holder & { readonly from: readonly string[]; readonly to: readonly string[] })[];
   readonly properties: readonly string[];
   readonly functions: readonly Callable[];
   readonly procedures: readonly Callable[];
+}
+
+/** A label or a relationship type, and the properties that those who bear it were seen to have. */
+export interface Holder {
+  readonly name: string;
+  readonly properties: readonly string[];
 }
 
 export interface Callable {
