@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
-import { QueryCancelled, QueryTimeout, translate } from '../errors.ts';
+import { createClock } from '../clocks.ts';
+import { translate } from '../errors.ts';
 import { planIn, remarksIn } from './plan.ts';
 import { closeOrCut, wireOf } from './socket.ts';
 import { createSource } from './source.ts';
@@ -8,30 +9,10 @@ import { type Watch, watchRows } from './watch.ts';
 
 /** Rows that are handed on at once. */
 const BATCH = 2_000;
-/** How much later than the server's clock ours strikes. */
-const GRACE_MS = 2_000;
-
-/** Rejects when the time is over, who asked goes away, or a row is too large. */
-function createClock({ timeoutMs, signal }: RunCall) {
-  let strike: (error: unknown) => void = () => undefined;
-  const struck = new Promise<never>((_, reject) => {
-    strike = reject;
-  });
-  struck.catch(() => undefined);
-  const cancel = () => strike(new QueryCancelled());
-  const timer = setTimeout(() => strike(new QueryTimeout(timeoutMs)), timeoutMs + GRACE_MS);
-  signal.addEventListener('abort', cancel, { once: true });
-  if (signal.aborted) cancel();
-  const stop = () => {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', cancel);
-  };
-  return { struck, strike, stop };
-}
 
 /** Runs a statement in a READ session; resolves as soon as the columns are known. */
 export async function openRows(session: Session, text: string, parameters: object, call: RunCall): Promise<RowStream> {
-  const clock = createClock(call);
+  const clock = createClock(call.timeoutMs, call.signal);
   let watch: Watch | null = null;
   let closed: Promise<void> | null = null;
   const close = (): Promise<void> => {

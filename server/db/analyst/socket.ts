@@ -24,7 +24,7 @@ export async function wireOf(session: Session): Promise<Wire | null> {
   let found: unknown = session;
   for (const name of PATH) found = field(found, name);
   // No connection comes where the server hangs: nobody may wait for this promise any more, and an error that nobody hears ends the process.
-  found = await Promise.race([found, wait(1_000)]).catch(() => undefined);
+  found = await Promise.race([found, wait(1_000, undefined, { ref: false })]).catch(() => undefined);
   for (let depth = 0; depth < 5 && isObject(found); depth++) {
     const name = BELOW.find((each) => field(found, each) !== undefined);
     if (name === undefined) break;
