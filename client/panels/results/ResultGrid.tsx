@@ -6,7 +6,7 @@ import type { Look } from '../../state/workbench/looks.ts';
 import { nextSort, type Sorting } from '../../state/workbench/rows-arrange.ts';
 import { columnKinds } from '../../state/workbench/rows-kinds.ts';
 import type { TextOf } from '../../state/workbench/rows-order.ts';
-import type { Row, RunState } from '../../state/workbench/run.ts';
+import { isBusy, type Row, type RunState } from '../../state/workbench/run.ts';
 import { part } from './aria.ts';
 import { CellMenu, type CellMenuActions } from './CellMenu.tsx';
 import { copyText } from './copy.ts';
@@ -23,8 +23,10 @@ import { NARROWEST, widthsOf, wishOf } from './widths.ts';
 const ROW_HEIGHT = 28;
 const HEAD_HEIGHT = 30;
 const FILTER_HEIGHT = 32;
-/** Rows that column widths and kinds go by: once they are here, later ones move nothing. */
+/** Rows that column widths and kinds go by: once they are here, later ones move nothing while they come. */
 const FIRST_ROWS = 120;
+/** Rows of a whole answer that are looked at for long numbers, which must not be cut. */
+const WHOLE_ROWS = 10_000;
 const NO_ROW: readonly Cell[] = [];
 
 interface Props {
@@ -45,9 +47,10 @@ function useSight({ run, look, arranged }: Props) {
   const looked = Math.min(rowCount, FIRST_ROWS);
   const kinds = useMemo(() => columnKinds(columns, rows, looked), [columns, rows, looked]);
   const textOf = useCellText();
+  const measured = isBusy(run) ? looked : Math.min(rowCount, WHOLE_ROWS);
   const wishes = useMemo(
-    () => columns.map((name, at) => wishOf(at, name, rows, looked, textOf)),
-    [columns, rows, looked, textOf],
+    () => columns.map((name, at) => wishOf(at, name, rows, measured, textOf)),
+    [columns, rows, measured, textOf],
   );
   const gutter = 24 + String(rowCount).length * 7;
   const widths = useMemo(() => widthsOf(wishes, look.widths, box.width - gutter - 16), [wishes, look.widths, box.width, gutter]);

@@ -1,24 +1,35 @@
 import type { Cell } from '../../../server/contract/cells.ts';
+import { kindOf } from '../../state/workbench/rows-kinds.ts';
 import type { TextOf } from '../../state/workbench/rows-order.ts';
 import type { Row } from '../../state/workbench/run.ts';
 
-/** Pixels of one letter, about; of what stands around the text; the narrowest and widest column that is proposed. */
+/** Pixels of one letter, about, and of a figure, which are all as wide as the widest; of what stands around either. */
 const LETTER = 7.3;
+const FIGURE = 8.2;
 const AROUND = 36;
+const AROUND_FIGURES = 28;
+/** The narrowest and the widest column that is proposed; and the narrowest that is proposed for what holds values. */
 export const NARROWEST = 56;
 const WIDEST = 380;
+const EASY = 76;
 const LOOKED_AT = 120;
 
 /** Marks of nodes, dates, lists stand before the text: as wide as a few letters. */
 const lettersOf = (cell: Cell, textOf: TextOf): number =>
   textOf(cell).length + (typeof cell === 'object' && cell !== null ? 4 : 0);
 
-/** Width of a column as its heading and first rows ask for, were there room for all of it. */
+/** A text that is cut says so; a number that is cut looks like a smaller one, so it has room for all of its figures. */
+const roomOf = (cell: Cell, textOf: TextOf): number =>
+  kindOf(cell) === 'number' ? textOf(cell).length * FIGURE + AROUND_FIGURES : lettersOf(cell, textOf) * LETTER + AROUND;
+
+/** Width of a column as its heading, its first rows and the numbers among `count` rows ask for, were there room for all of it. */
 export function wishOf(column: number, name: string, rows: readonly Row[], count: number, textOf: TextOf): number {
-  let longest = name.length + 3;
-  for (let at = 0; at < Math.min(count, LOOKED_AT); at++)
-    longest = Math.max(longest, lettersOf(rows[at]?.[column] ?? null, textOf));
-  return Math.round(Math.max(76, longest * LETTER + AROUND));
+  let widest = Math.max(EASY, (name.length + 3) * LETTER + AROUND);
+  for (let at = 0; at < count; at++) {
+    const cell = rows[at]?.[column] ?? null;
+    if (at < LOOKED_AT || kindOf(cell) === 'number') widest = Math.max(widest, roomOf(cell, textOf));
+  }
+  return Math.ceil(widest);
 }
 
 /** Widths of all columns: those set by hand; others what they wish for up to a limit, and more, the first first, as long as there is room. */
