@@ -117,7 +117,8 @@ function methodsByPath(): Map<string, string[]> {
 }
 
 function readyGateway({ phase, gateway }: AppDeps): Gateway {
-  const { ready, step } = phase();
+  const { ready, step, away } = phase();
+  if (ready && away) throw new CorridorError('database-unavailable', away, 'Try again in half a minute.');
   const open = gateway();
   if (ready && open !== null) return open;
   throw new CorridorError('starting', `Corridor is starting: ${step}`, 'It will answer in a moment.', { details: { step } });

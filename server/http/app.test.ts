@@ -206,6 +206,18 @@ describe('every route', () => {
   });
 });
 
+test('while Neo4j is started again everybody is told why, at once', async () => {
+  const away = 'Neo4j is being started again: a statement went on.';
+  const again = await serve(
+    createApp({ ...base, settings, phase: () => ({ ready: true, step: 'Ready', away }), gateway: () => deadGateway }),
+  );
+  const replies = await Promise.all(routes.map((route) => again.ask(address(route), asked(route))));
+  await again.close();
+  expect(replies.map(({ status }) => status)).toEqual(routes.map(() => 503));
+  for (const { json } of replies)
+    expect(ErrorBody.parse(json).error).toMatchObject({ code: 'database-unavailable', message: away, hint: expect.any(String) });
+});
+
 test('an unknown address below /api answers in the error shape', async () => {
   const reply = await starting.ask('/api/nothing/here');
   expect(reply.status).toBe(404);

@@ -9,7 +9,12 @@ export interface AppDeps {
   readonly onStuck?: () => void;
   readonly settings: AppSettings;
   /** While not ready every data route answers 503 with `step`, a sentence such as "Loading seeds/cooperation". */
-  readonly phase: () => { readonly ready: boolean; readonly step: string };
+  readonly phase: () => {
+    readonly ready: boolean;
+    readonly step: string;
+    /** While Neo4j is started again: every data route answers 503 with this sentence. */
+    readonly away?: string | null;
+  };
   /** null until Neo4j answers for the first time. */
   readonly gateway: () => Gateway | null;
   /** Texts of the query catalogue, from `openLibrary()`. */

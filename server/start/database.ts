@@ -40,17 +40,30 @@ async function openManaged({ settings, env, progress, signal, hold, onRestart }:
     signal,
     hold: hold ?? undefined,
   });
-  const endWatch = supervise(server, progress.report, onRestart);
+  const endWatch = supervise(telling(server, progress), progress.report, onRestart);
   const { uri, username, password } = server;
   return {
     connection: { uri, username, password, database: 'neo4j' },
     onStuck: () => {
       progress.report('… A statement goes on for a minute after it was told to end; ending Neo4j');
+      progress.away('Neo4j is being started again: a statement went on for a minute after it was told to end.');
       void server.end();
     },
     stop: async () => {
       await endWatch();
       await server.stop();
+    },
+  };
+}
+
+/** Who asks while it is started again is told so at once. A start that fails is tried again: it stays away until one succeeds. */
+export function telling<T extends { restart(): Promise<void> }>(server: T, progress: Pick<Progress, 'away' | 'phase'>): T {
+  return {
+    ...server,
+    restart: async () => {
+      progress.away(progress.phase().away ?? 'Neo4j has ended and is being started again.');
+      await server.restart();
+      progress.away(null);
     },
   };
 }

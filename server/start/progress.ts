@@ -5,11 +5,13 @@ export interface Progress {
   /** The current step, not printed: its ✓ line will be. */
   step(sentence: string): void;
   ready(): void;
-  phase(): { readonly ready: boolean; readonly step: string };
+  /** Why the database is started again and answers nobody meanwhile, a sentence; null when it answers. */
+  away(reason: string | null): void;
+  phase(): { readonly ready: boolean; readonly step: string; readonly away: string | null };
 }
 
 export function createProgress(print: (line: string) => void): Progress {
-  let phase = { ready: false, step: 'Starting' };
+  let phase: ReturnType<Progress['phase']> = { ready: false, step: 'Starting', away: null };
   return {
     report: (line) => {
       if (line.startsWith('… ')) phase = { ...phase, step: line.slice(2) };
@@ -19,7 +21,10 @@ export function createProgress(print: (line: string) => void): Progress {
       phase = { ...phase, step };
     },
     ready: () => {
-      phase = { ready: true, step: 'Ready' };
+      phase = { ...phase, ready: true, step: 'Ready' };
+    },
+    away: (reason) => {
+      phase = { ...phase, away: reason };
     },
     phase: () => phase,
   };
