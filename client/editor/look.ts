@@ -6,7 +6,8 @@ export const look = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)', lineHeight: '1.55' },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--c-text)' },
-  '.cm-line': { padding: '0 12px 0 6px' },
+  // What a long line goes on with stands a little to the right of where lines begin.
+  '.cm-line': { padding: '0 12px 0 calc(6px + 2ch)', textIndent: '-2ch' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--c-text)', borderLeftWidth: '1.5px' },
   '.cm-gutters': { color: 'var(--c-muted)', backgroundColor: 'transparent', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '28px', padding: '0 6px 0 8px', fontVariantNumeric: 'tabular-nums' },
@@ -21,7 +22,7 @@ export const look = EditorView.theme({
     outline: '1px solid color-mix(in srgb, var(--c-accent) 60%, transparent)',
   },
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent', outline: '1px solid #e5484d' },
-  '.cm-placeholder': { color: 'var(--c-muted)' },
+  '.cm-placeholder': { color: 'var(--c-muted)', textIndent: '0' },
   '.cm-tooltip': {
     color: 'var(--c-text)',
     backgroundColor: 'var(--c-panel)',
