@@ -73,7 +73,11 @@ export function createLanguage(): Answers {
     propose: ({ text, at, asked }): readonly Proposal[] => {
       // A label that was half written when it was checked connects nothing: no relationship type would be proposed beside it.
       if (!isFresh(checked, text, at)) service.setSymbolsInfo({ query: text, symbolTables: [] });
-      const found = service.autocomplete(text, schemaFor(text), { caretPosition: at, manual: asked });
+      const { graphSchema, ...lists } = schemaFor(text);
+      const how = { caretPosition: at, manual: asked };
+      const connected = service.autocomplete(text, { ...lists, graphSchema }, how);
+      // What connects what is known from a sample, and a label may be mistyped: then all types or labels.
+      const found = connected.length === 0 && graphSchema !== undefined ? service.autocomplete(text, lists, how) : connected;
       return offered(found.map(proposalOf), names, holdersAt(text, at));
     },
     format: ({ text, at }) => {

@@ -40,6 +40,12 @@ describe('what is proposed', { timeout: 30_000 }, () => {
     expect(labels('MATCH (n:Network)-[:^]')).toEqual(['PART_OF']);
   });
 
+  it('all relationship types beside a label that connects nothing', () => {
+    const { language, labels } = asking();
+    language.check({ text: 'MATCH (n:Netw)-[:]' });
+    expect(labels('MATCH (n:Netw)-[:^]')).toEqual(['PART_OF', 'KNOWS']);
+  });
+
   it.each([
     ['MATCH (n:Network) RETURN n.^', ['kind', 'name']],
     ['MATCH (n:Person {^})', ['born', 'name']],
