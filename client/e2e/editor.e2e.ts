@@ -16,7 +16,15 @@ test('the editor comes with the first look at it: colours, proposals of this dat
   await page.keyboard.type('MATCH (n:Netw');
   await expect(page.getByRole('option', { name: 'Network' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await page.keyboard.type(') RETURN n.nam');
+  await page.keyboard.type(')-[:');
+  await expect(page.getByRole('option', { name: 'PART_OF' })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await bench.write('MATCH (n:Network');
+  await page.keyboard.type(' {');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await bench.write('MATCH (n:Network)');
+  await page.keyboard.type(' RETURN n.nam');
   await expect(page.getByRole('option', { name: 'name', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await bench.write('MATCH (n:Network) RETURN n.name AS name ORDER BY name LIMIT 7');
@@ -24,6 +32,26 @@ test('the editor comes with the first look at it: colours, proposals of this dat
   await expect(bench.words('label')).toHaveText('Network');
   await bench.run();
   await expect(bench.status).toContainText('7 rows');
+});
+
+test('what a long line goes on with is indented', async ({ explorer, page }) => {
+  const bench = new Workbench(page);
+  await explorer.visit();
+  await bench.open();
+  await bench.write(`RETURN [${Array.from({ length: 90 }, (_, at) => 1000 + at).join(', ')}] AS numbers`);
+  const lefts = await bench.editor.locator('.cm-line').evaluate((line) => {
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    const rects = [...range.getClientRects()];
+    const first = Math.min(...rects.map(({ top }) => top));
+    const left = (list: DOMRect[]) => Math.min(...list.map((rect) => rect.left));
+    return {
+      begins: left(rects.filter(({ top }) => top < first + 8)),
+      goesOn: left(rects.filter(({ top }) => top >= first + 8)),
+    };
+  });
+  expect(lefts.goesOn).toBeGreaterThan(lefts.begins + 8);
+  expect(lefts.goesOn).toBeLessThan(lefts.begins + 40);
 });
 
 test('parameters of the text become a form; what is missing is named', async ({ explorer, page }) => {
