@@ -21,25 +21,9 @@ const COMPONENTS: ReadonlySet<string> = new Set([
   ...['x', 'y', 'z', 'longitude', 'latitude', 'height', 'crs', 'srid'],
 ]);
 
-/** A property of something, or what a call or an index gives: nodes and relationships do not stand in properties. */
-const OF_A_VALUE = /(?:\.\s*(?:[\p{L}_][\p{L}\p{N}_]*|`(?:[^`]|``)+`)|[)\]])\s*\.\s*$/u;
+/** A property of something: nodes and relationships do not stand in properties. Variables and calls that give a value are not complained of. */
+const OF_A_PROPERTY = /\.\s*(?:[\p{L}_][\p{L}\p{N}_]*|`(?:[^`]|``)+`)\s*\.\s*$/u;
 
-const OF_A_VARIABLE = /([\p{L}_][\p{L}\p{N}_]*|`(?:[^`]|``)+`)\s*\.\s*$/u;
-
-/** What is known of the variables of a text: where each stands, and what it may be. */
-interface Variable {
-  readonly references: readonly number[];
-  readonly types: readonly string[];
-}
-
-const isThing = ({ types }: Variable): boolean => types.includes('Node') || types.includes('Relationship');
-
-/** Whether the name at `from` is a component of a value, as `year` in `p.born.year`, and not the property of a node or relationship. */
-export function isComponent(text: string, from: number, name: string, variables: readonly Variable[]): boolean {
-  if (!COMPONENTS.has(name)) return false;
-  const before = text.slice(0, from);
-  if (OF_A_VALUE.test(before)) return true;
-  const at = OF_A_VARIABLE.exec(before)?.index;
-  const variable = variables.find(({ references }) => at !== undefined && references.includes(at));
-  return variable !== undefined && !isThing(variable);
-}
+/** Whether the name at `from` is a component of a value, as `year` in `p.born.year`. */
+export const isComponent = (text: string, from: number, name: string): boolean =>
+  COMPONENTS.has(name) && OF_A_PROPERTY.test(text.slice(0, from));

@@ -54,12 +54,11 @@ export function createLanguage(): Answers {
       const { diagnostics, symbolTables } = service.lint(text, schemaFor(text));
       service.setSymbolsInfo({ query: text, symbolTables });
       checked = text;
-      const variables = symbolTables?.flat() ?? [];
       return diagnostics.flatMap(({ offsets, severity, message }): Problem[] => {
         const said = textOf(message) ?? '';
         const written = text.slice(offsets.start, offsets.end);
         if (isThere(names, said, written)) return [];
-        if (missingFrom(said) === 'properties' && isComponent(text, offsets.start, written, variables)) return [];
+        if (missingFrom(said) === 'properties' && isComponent(text, offsets.start, written)) return [];
         return [
           {
             from: offsets.start,
