@@ -10,6 +10,8 @@ import { schemaOf } from './schema.ts';
 import type { DatabaseNames, Problem, Proposal, Question, Questions } from './types.ts';
 import { missingFrom, plainWords } from './words.ts';
 
+type Diagnostic = ReturnType<CypherLanguageService['lint']>['diagnostics'][number];
+
 /** What is said of several lines is marked at their first word: lines of waves hide the text. */
 const endOf = (text: string, { start, end }: { start: number; end: number }): number =>
   text.slice(start, end).includes('\n') ? start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1) : end;
@@ -26,6 +28,16 @@ function isThere(names: DatabaseNames | null, message: string, written: string):
 function isFresh(checked: string, text: string, at: number): boolean {
   const patterns = text.slice(0, text.lastIndexOf(')', at - 1) + 1);
   return checked.startsWith(patterns);
+}
+
+/** What language-support says of a text; nothing where it is mistaken. */
+function problemsOf(names: DatabaseNames | null, text: string, { offsets, severity, message }: Diagnostic): Problem[] {
+  const said = textOf(message) ?? '';
+  const written = text.slice(offsets.start, offsets.end);
+  if (isThere(names, said, written)) return [];
+  if (missingFrom(said) === 'properties' && isComponent(text, offsets.start, written)) return [];
+  const [from, to] = [offsets.start, endOf(text, offsets)];
+  return [{ from, to, severity: severity === 1 ? 'error' : 'warning', message: plainWords(said) }];
 }
 
 type Answers = { readonly [Q in Question]: (asked: Questions[Q]['asked']) => Questions[Q]['answer'] };
@@ -54,20 +66,7 @@ export function createLanguage(): Answers {
       const { diagnostics, symbolTables } = service.lint(text, schemaFor(text));
       service.setSymbolsInfo({ query: text, symbolTables });
       checked = text;
-      return diagnostics.flatMap(({ offsets, severity, message }): Problem[] => {
-        const said = textOf(message) ?? '';
-        const written = text.slice(offsets.start, offsets.end);
-        if (isThere(names, said, written)) return [];
-        if (missingFrom(said) === 'properties' && isComponent(text, offsets.start, written)) return [];
-        return [
-          {
-            from: offsets.start,
-            to: endOf(text, offsets),
-            severity: severity === 1 ? 'error' : 'warning',
-            message: plainWords(said),
-          },
-        ];
-      });
+      return diagnostics.flatMap((diagnostic) => problemsOf(names, text, diagnostic));
     },
     propose: ({ text, at, asked }): readonly Proposal[] => {
       // A label that was half written when it was checked connects nothing: no relationship type would be proposed beside it.
