@@ -155,7 +155,7 @@ function Found({ found, run, title, look, change }: Props & { found: FoundGraph 
         {query.error === null ? null : <p role="alert">{asApiError(query.error).message}</p>}
         {drawn === undefined ? null : (
           <p role="status">
-            <strong>{plural(drawn.ids.length, 'entity', 'entities')}</strong> of them can be drawn
+            <strong>{drawn.ids.length.toLocaleString('en')}</strong> of them can be drawn
             {drawn.links.length > 0 ? `, and ${plural(drawn.links.length, 'link', 'links')} of the answer` : ''}.
             {notDrawnText(drawn).map((text) => ` ${text}`)}
           </p>
