@@ -57,3 +57,15 @@ export function readDay(written: string): Written {
   const exists = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   return exists ? { value: { $: 'date', value: text } } : { not: 'day' };
 }
+
+/** What is read the same wherever it is written; texts, choices and entities each form reads in its own way. */
+export const WRITTEN_READERS = {
+  integer: readInteger,
+  number: readNumber,
+  numbers: readNumbers,
+  date: readDay,
+  datetime: readMoment,
+} as const;
+export type SharedType = keyof typeof WRITTEN_READERS;
+
+export const isShared = (type: string): type is SharedType => type in WRITTEN_READERS;

@@ -1,12 +1,10 @@
 import {
   Cell,
+  isShared,
   LARGEST_INTEGER,
   type ParameterType,
-  readDay,
-  readInteger,
-  readMoment,
-  readNumber,
-  readNumbers,
+  type SharedType,
+  WRITTEN_READERS,
   type Written,
   type WrittenFault,
 } from '../contract/index.ts';
@@ -27,18 +25,13 @@ const said = (read: Written): Read => ('not' in read ? { expected: EXPECTED[read
 
 const YES_OR_NO: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
 
-const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
+const READERS: Readonly<Record<Exclude<ParameterType, SharedType>, (written: string) => Read>> = {
   text: (written) => ({ value: written }),
   entity: (written) => (written === '' ? { expected: 'the id of an entity' } : { value: written }),
-  integer: (written) => said(readInteger(written)),
-  number: (written) => said(readNumber(written)),
   boolean: (written) => {
     const value = YES_OR_NO[written.toLowerCase()];
     return value === undefined ? { expected: 'yes or no' } : { value };
   },
-  date: (written) => said(readDay(written)),
-  datetime: (written) => said(readMoment(written)),
-  numbers: (written) => said(readNumbers(written)),
   texts: (written) => ({
     value: written
       .split(',')
@@ -48,7 +41,8 @@ const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
 };
 
 /** What was written for a parameter of a type. */
-export const readTyped = (type: ParameterType, written: string): Read => READERS[type](written);
+export const readTyped = (type: ParameterType, written: string): Read =>
+  isShared(type) ? said(WRITTEN_READERS[type](written)) : READERS[type](written);
 
 /** JSON of a value: as the API writes cells, but maps may be plain objects. */
 export function readJson(written: string): Read {

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clientHash, isPartOfClient } from './client-build.ts';
+import { buildClientIfStale, clientHash, isPartOfClient } from './client-build.ts';
 import { addressOf } from './listen.ts';
 
 describe('the page', () => {
@@ -18,6 +19,43 @@ describe('the page', () => {
   ])('is made of %s: %s', (path, expected) => {
     expect(isPartOfClient(path)).toBe(expected);
   });
+
+  it('is put in place whole: the one before stays whole while the next is made', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'corridor-build-'));
+    try {
+      await mkdir(join(root, 'node_modules'), { recursive: true });
+      await symlink(fileURLToPath(new URL('../../node_modules/vite', import.meta.url)), join(root, 'node_modules/vite'));
+      await mkdir(join(root, 'client/dist/assets'), { recursive: true });
+      await writeFile(join(root, 'client/vite.config.ts'), `export default { root: ${JSON.stringify(join(root, 'client'))} };`);
+      await writeFile(join(root, 'client/index.html'), '<title>next</title>');
+      for (const path of ['server/contract/a.ts', 'cypher/model/a.ts', 'package-lock.json']) {
+        await mkdir(join(root, path, '..'), { recursive: true });
+        await writeFile(join(root, path), '');
+      }
+      const before = join(root, 'client/dist/assets/before.js');
+      await writeFile(before, 'before');
+      let missed = 0;
+      let looks = 0;
+      const isNext = () =>
+        readFile(join(root, 'client/dist/index.html'), 'utf8').then(
+          (text) => text.includes('next'),
+          () => false,
+        );
+      const building = buildClientIfStale(root).then(() => true);
+      while (!(await Promise.race([building, new Promise<false>((resolve) => setTimeout(resolve, 2, false))]))) {
+        looks += 1;
+        const gone = await readFile(before).then(
+          () => false,
+          () => true,
+        );
+        if (gone && !(await isNext())) missed += 1;
+      }
+      expect([await isNext(), looks > 10, missed <= 1]).toEqual([true, true, true]);
+      expect(await buildClientIfStale(root)).toBe(false);
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
+  }, 60_000);
 
   describe('is stale', () => {
     let root = '';

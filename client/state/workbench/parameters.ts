@@ -1,12 +1,10 @@
 import type { Cell } from '../../../server/contract/cells.ts';
 import type { ParameterType } from '../../../server/contract/questions.ts';
 import {
+  isShared,
   LARGEST_INTEGER,
-  readDay,
-  readInteger,
-  readMoment,
-  readNumber,
-  readNumbers,
+  type SharedType,
+  WRITTEN_READERS,
   type Written,
   type WrittenFault,
 } from '../../../server/contract/written.ts';
@@ -39,14 +37,9 @@ const SAID: Readonly<Record<WrittenFault, string>> = {
 
 const said = (read: Written): Read => ('not' in read ? { wrong: SAID[read.not] } : read);
 
-const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
+const READERS: Readonly<Record<Exclude<ParameterType, SharedType>, (written: string) => Read>> = {
   text: (written) => ({ value: written }),
-  integer: (written) => said(readInteger(written)),
-  number: (written) => said(readNumber(written)),
   boolean: (written) => ({ value: written === 'yes' }),
-  date: (written) => said(readDay(written)),
-  datetime: (written) => said(readMoment(written)),
-  numbers: (written) => said(readNumbers(written)),
   texts: (written) => ({
     value: written
       .split('\n')
@@ -57,7 +50,8 @@ const READERS: Readonly<Record<ParameterType, (written: string) => Read>> = {
 };
 
 /** What was written into the field of a type → a value, or what is expected there. */
-export const readValue = (type: ParameterType, written: string): Read => READERS[type](written);
+export const readValue = (type: ParameterType, written: string): Read =>
+  isShared(type) ? said(WRITTEN_READERS[type](written)) : READERS[type](written);
 
 /** A value as it stands in its field; what the field cannot show as text is left empty. */
 export function writtenValue({ value }: Pick<TabParameter, 'value'>): string {
