@@ -135,7 +135,9 @@ const reply =
     const gone = new AbortController();
     // One request may ask many questions at once, each of which listens.
     setMaxListeners(0, gone.signal);
-    response.on('close', () => gone.abort());
+    response.on('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
     const answer = await answerTo(gone.signal, request);
     if ('send' in answer) return answer.send(response);
     response.json(answer.json);
