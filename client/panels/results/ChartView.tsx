@@ -117,65 +117,81 @@ export function ChartView({ run, title, look, change }: Props) {
   return <Found found={found} run={run} title={title} look={look} change={change} />;
 }
 
-function Found({ found, run, title, look, change }: Props & { found: FoundGraph }) {
+type CapProps = Pick<Props, 'look' | 'change'> & { readonly nodes: number };
+
+/** How many of the nodes are taken, where there are more than few. */
+function Cap({ nodes, look, change }: CapProps) {
+  return (
+    <div className={classes.actions}>
+      <span className={classes.muted}>Take the first</span>
+      <SegmentedControl
+        size="xs"
+        aria-label="How many nodes to take"
+        value={String(look.cap)}
+        onChange={(value) => change({ cap: Number(value) })}
+        data={CAPS.map((cap) => ({ value: String(cap), label: cap.toLocaleString('en') }))}
+      />
+      {nodes > look.cap ? (
+        <span className={classes.muted}>of {nodes.toLocaleString('en')} nodes; the others are not put on the chart.</span>
+      ) : null}
+    </div>
+  );
+}
+
+const DrawnText = ({ drawn }: { drawn: Drawable }) => (
+  <p role="status">
+    <strong>{drawn.ids.length.toLocaleString('en')}</strong> of them can be drawn
+    {drawn.links.length > 0 ? `, and ${plural(drawn.links.length, 'link', 'links')} of the answer` : ''}.
+    {notDrawnText(drawn).map((text) => ` ${text}`)}
+  </p>
+);
+
+/** Ways onto the chart, and why one is closed. */
+function Ways({ drawn, title }: { drawn: Drawable | undefined; title: string }) {
   const snapshot = useSnapshot();
+  const put = usePut(title);
+  const onChart = Object.keys(snapshot.nodes).length;
+  const fits = drawn !== undefined && fitsOnChart(snapshot, drawn.ids);
+  const none = drawn === undefined || drawn.ids.length === 0;
+  return (
+    <>
+      <div className={classes.actions}>
+        <Button disabled={none || !fits} onClick={() => drawn !== undefined && void put(drawn, false)}>
+          Add to chart
+        </Button>
+        <Button variant="default" disabled={none} onClick={() => drawn !== undefined && void put(drawn, true)}>
+          New chart
+        </Button>
+        {isEmpty(snapshot) ? null : (
+          <span className={classes.muted}>{plural(onChart, 'entity is', 'entities are')} on the chart now.</span>
+        )}
+      </div>
+      {none || fits ? null : (
+        <p className={classes.muted}>
+          A chart holds {MOST_ON_CHART.toLocaleString('en')} entities at most: take fewer, or a new chart.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Found({ found, run, title, look, change }: Props & { found: FoundGraph }) {
   const picked = pick(found, look.cap);
   const query = useQuery({
     queryKey: ['resolve', run.startedAt, picked.nodes.length, picked.nodes[0], picked.links.length],
     queryFn: ({ signal }) => postResolve(picked.nodes, picked.links, signal).then(({ data }) => drawable(found, data)),
     staleTime: 60_000,
   });
-  const put = usePut(title);
   const drawn = query.data;
-  const onChart = Object.keys(snapshot.nodes).length;
-  const fits = drawn !== undefined && fitsOnChart(snapshot, drawn.ids);
-  const none = drawn === undefined || drawn.ids.length === 0;
   return (
     <section className={classes.scroll} aria-label="For the chart">
       <div className={classes.chart}>
         <p className={classes.lead}>{foundText(found)}</p>
         <Counts found={found} />
-        {found.nodes.size > Math.min(...CAPS) ? (
-          <div className={classes.actions}>
-            <span className={classes.muted}>Take the first</span>
-            <SegmentedControl
-              size="xs"
-              aria-label="How many nodes to take"
-              value={String(look.cap)}
-              onChange={(value) => change({ cap: Number(value) })}
-              data={CAPS.map((cap) => ({ value: String(cap), label: cap.toLocaleString('en') }))}
-            />
-            {found.nodes.size > look.cap ? (
-              <span className={classes.muted}>
-                of {found.nodes.size.toLocaleString('en')} nodes; the others are not put on the chart.
-              </span>
-            ) : null}
-          </div>
-        ) : null}
+        {found.nodes.size > Math.min(...CAPS) ? <Cap nodes={found.nodes.size} look={look} change={change} /> : null}
         {query.error === null ? null : <p role="alert">{asApiError(query.error).message}</p>}
-        {drawn === undefined ? null : (
-          <p role="status">
-            <strong>{drawn.ids.length.toLocaleString('en')}</strong> of them can be drawn
-            {drawn.links.length > 0 ? `, and ${plural(drawn.links.length, 'link', 'links')} of the answer` : ''}.
-            {notDrawnText(drawn).map((text) => ` ${text}`)}
-          </p>
-        )}
-        <div className={classes.actions}>
-          <Button disabled={none || !fits} onClick={() => drawn !== undefined && void put(drawn, false)}>
-            Add to chart
-          </Button>
-          <Button variant="default" disabled={none} onClick={() => drawn !== undefined && void put(drawn, true)}>
-            New chart
-          </Button>
-          {isEmpty(snapshot) ? null : (
-            <span className={classes.muted}>{plural(onChart, 'entity is', 'entities are')} on the chart now.</span>
-          )}
-        </div>
-        {none || fits ? null : (
-          <p className={classes.muted}>
-            A chart holds {MOST_ON_CHART.toLocaleString('en')} entities at most: take fewer, or a new chart.
-          </p>
-        )}
+        {drawn === undefined ? null : <DrawnText drawn={drawn} />}
+        <Ways drawn={drawn} title={title} />
         <p className={classes.muted}>
           The chart also draws every other recorded link among its entities.
           {found.paths > 0 ? ' Paths of the answer stand out.' : ''} Back takes them away again.

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { VirtualItem } from '@tanstack/react-virtual';
-import type { PointerEvent } from 'react';
-import type { Arrangement } from '../../state/workbench/rows-arrange.ts';
+import type { PointerEvent, ReactNode } from 'react';
+import type { Arrangement, Sorting } from '../../state/workbench/rows-arrange.ts';
 import type { ColumnKind } from '../../state/workbench/rows-kinds.ts';
 import { part } from './aria.ts';
 import { cellId } from './GridRow.tsx';
@@ -39,9 +39,65 @@ function Edge({ size, onWidth }: { size: number; onWidth: (width: number | null)
   return <span className={classes.edge} aria-hidden data-edge onPointerDown={drag} onDoubleClick={() => onWidth(null)} />;
 }
 
+interface HeadingProps extends Pick<Props, 'columns' | 'kinds' | 'active' | 'onSort' | 'onWidth'> {
+  readonly item: VirtualItem;
+  readonly sort: Sorting | null;
+}
+
+function Heading({ item: { index, size }, columns, kinds, sort, active, onSort, onWidth }: HeadingProps) {
+  const sorted = sort?.column === index;
+  const Arrow = sort?.descending ? IconArrowDown : IconArrowUp;
+  const kind = kinds[index] ?? 'text';
+  return (
+    <div
+      id={cellId(-1, index)}
+      {...part('columnheader', {
+        'aria-colindex': index + 2,
+        'aria-sort': sorted ? (sort.descending ? 'descending' : 'ascending') : 'none',
+      })}
+      data-row={-1}
+      data-column={index}
+      data-active={index === active}
+      data-right={isRight(kind)}
+      className={classes.heading}
+      style={{ width: size }}
+      title={`${columns[index] ?? ''} (${KIND_WORDS[kind]}). Click to sort.`}
+    >
+      <button type="button" tabIndex={-1} className={classes.headingText} onClick={() => onSort(index)}>
+        <span>{columns[index]}</span>
+        {sorted ? <Arrow size={13} aria-hidden /> : null}
+      </button>
+      <Edge size={size} onWidth={(width) => onWidth(index, width)} />
+    </div>
+  );
+}
+
+const exampleOf = (kind: ColumnKind | undefined): string =>
+  kind === 'number' ? '> 5' : kind === 'date' ? '>= 2020-03' : 'contains';
+
+function Filters({ columns, kinds, items, gutter, arrangement, onFilter, before }: Props & { readonly before: ReactNode }) {
+  return (
+    <div {...part('row')} className={classes.filterRow}>
+      <div {...part('gridcell')} className={classes.corner} style={{ width: gutter }} />
+      {before}
+      {items.map(({ index, size }) => (
+        <div key={index} {...part('gridcell')} className={classes.filterCell} style={{ width: size }}>
+          <input
+            type="text"
+            spellCheck={false}
+            value={arrangement.columns[index] ?? ''}
+            placeholder={exampleOf(kinds[index])}
+            aria-label={`Filter ${columns[index] ?? ''}`}
+            onChange={(event) => onFilter(index, event.currentTarget.value)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 export function GridHead(props: Props) {
-  const { columns, kinds, items, gutter, arrangement, filterRow, active, onSort, onWidth, onFilter } = props;
-  const { sort } = arrangement;
+  const { items, gutter, arrangement, filterRow } = props;
   const before = <div {...part('presentation')} style={{ width: items[0]?.start ?? 0, flex: 'none' }} />;
   return (
     <>
@@ -50,52 +106,11 @@ export function GridHead(props: Props) {
           <span className="visually-hidden">Row</span>
         </div>
         {before}
-        {items.map(({ index, size }) => {
-          const sorted = sort?.column === index;
-          const Arrow = sort?.descending ? IconArrowDown : IconArrowUp;
-          return (
-            <div
-              key={index}
-              id={cellId(-1, index)}
-              {...part('columnheader', {
-                'aria-colindex': index + 2,
-                'aria-sort': sorted ? (sort.descending ? 'descending' : 'ascending') : 'none',
-              })}
-              data-row={-1}
-              data-column={index}
-              data-active={index === active}
-              data-right={isRight(kinds[index] ?? 'text')}
-              className={classes.heading}
-              style={{ width: size }}
-              title={`${columns[index] ?? ''} (${KIND_WORDS[kinds[index] ?? 'text']}). Click to sort.`}
-            >
-              <button type="button" tabIndex={-1} className={classes.headingText} onClick={() => onSort(index)}>
-                <span>{columns[index]}</span>
-                {sorted ? <Arrow size={13} aria-hidden /> : null}
-              </button>
-              <Edge size={size} onWidth={(width) => onWidth(index, width)} />
-            </div>
-          );
-        })}
+        {items.map((item) => (
+          <Heading key={item.index} {...props} item={item} sort={arrangement.sort} />
+        ))}
       </div>
-      {filterRow ? (
-        <div {...part('row')} className={classes.filterRow}>
-          <div {...part('gridcell')} className={classes.corner} style={{ width: gutter }} />
-          {before}
-          {items.map(({ index, size }) => (
-            <div key={index} {...part('gridcell')} className={classes.filterCell} style={{ width: size }}>
-              <input
-                type="text"
-                spellCheck={false}
-                value={arrangement.columns[index] ?? ''}
-                placeholder={kinds[index] === 'number' ? '> 5' : kinds[index] === 'date' ? '>= 2020-03' : 'contains'}
-                aria-label={`Filter ${columns[index] ?? ''}`}
-                onChange={(event) => onFilter(index, event.currentTarget.value)}
-              />
-            </div>
-          ))}
-        </div>
-      ) : null}
+      {filterRow ? <Filters {...props} before={before} /> : null}
     </>
   );
 }

@@ -53,6 +53,36 @@ function Views({ shown, onShow }: { shown: ResultView; onShow: (view: ResultView
   );
 }
 
+function FindField({ typed, onType }: { typed: string; onType: (typed: string) => void }) {
+  return (
+    <TextInput
+      className={classes.search}
+      size="xs"
+      aria-label="Find in the rows"
+      placeholder="Find in the rows"
+      leftSection={<IconSearch size={14} />}
+      value={typed}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || typed === '') return;
+        event.stopPropagation();
+        onType('');
+      }}
+      rightSection={typed === '' ? null : <CloseButton size="xs" aria-label="Show all rows" onClick={() => onType('')} />}
+    />
+  );
+}
+
+function FilterToggle({ on, onToggle }: { on: boolean; onToggle: () => void }) {
+  return (
+    <Tooltip label={on ? 'Hide and clear the filters of columns' : 'Filter columns: words, or > 5, >= 2020-03, = null'}>
+      <ActionIcon size={30} aria-label="Filter columns" aria-pressed={on} className={classes.toggle} onClick={onToggle}>
+        <IconFilter size={16} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
 interface Props {
   readonly run: RunState;
   readonly title: string;
@@ -78,40 +108,8 @@ export function ResultBar({ run, title, look, change, arranged }: Props) {
           {run.rowCount === 0 ? '' : countText(run, filtered ? arranged.count : null)}
         </p>
       </Tooltip>
-      {filters ? (
-        <TextInput
-          className={classes.search}
-          size="xs"
-          aria-label="Find in the rows"
-          placeholder="Find in the rows"
-          leftSection={<IconSearch size={14} />}
-          value={arrangement.all}
-          onChange={(event) => setAll(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || arrangement.all === '') return;
-            event.stopPropagation();
-            setAll('');
-          }}
-          rightSection={
-            arrangement.all === '' ? null : <CloseButton size="xs" aria-label="Show all rows" onClick={() => setAll('')} />
-          }
-        />
-      ) : null}
-      {view === 'table' ? (
-        <Tooltip
-          label={look.filterRow ? 'Hide and clear the filters of columns' : 'Filter columns: words, or > 5, >= 2020-03, = null'}
-        >
-          <ActionIcon
-            size={30}
-            aria-label="Filter columns"
-            aria-pressed={look.filterRow}
-            className={classes.toggle}
-            onClick={toggle}
-          >
-            <IconFilter size={16} />
-          </ActionIcon>
-        </Tooltip>
-      ) : null}
+      {filters ? <FindField typed={arrangement.all} onType={setAll} /> : null}
+      {view === 'table' ? <FilterToggle on={look.filterRow} onToggle={toggle} /> : null}
       <ExportMenu run={run} title={title} arranged={arranged} filtered={filtered} />
     </div>
   );

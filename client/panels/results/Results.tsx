@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { IconScissors } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import { AS_IT_CAME } from '../../state/workbench/rows-arrange.ts';
 import { isBusy, type RunState } from '../../state/workbench/run.ts';
 import { tabOf } from '../../state/workbench/tabs.ts';
@@ -42,6 +42,28 @@ function CutNote({ tabId, run }: { tabId: string; run: RunState }) {
   );
 }
 
+/** The rows, or why none of them is shown. */
+function Table(props: ComponentProps<typeof ResultGrid>) {
+  const { run, look, change, arranged } = props;
+  return (
+    <div className={classes.fill}>
+      <ResultGrid {...props} />
+      {arranged.count === 0 ? (
+        <Empty
+          title="No row fits the filter"
+          action={
+            <Button variant="default" onClick={() => change({ arrangement: { ...AS_IT_CAME, sort: look.arrangement.sort } })}>
+              Clear the filter
+            </Button>
+          }
+        >
+          All {run.rowCount.toLocaleString('en')} rows are still here.
+        </Empty>
+      ) : null}
+    </div>
+  );
+}
+
 /** What came of the tab's last run: as a table, for the chart, as JSON and as a plot; and files of it. */
 export function Results({ tabId }: { tabId: string }) {
   const run = useRun(tabId);
@@ -58,24 +80,7 @@ export function Results({ tabId }: { tabId: string }) {
       <div className={classes.body} id="result-body" role="tabpanel" aria-labelledby={`result-view-${look.view}`}>
         {none ? <Nothing run={run} /> : null}
         {!none && look.view === 'table' ? (
-          <div className={classes.fill}>
-            <ResultGrid run={run} look={look} change={change} arranged={arranged} onOpen={open} />
-            {arranged.count === 0 ? (
-              <Empty
-                title="No row fits the filter"
-                action={
-                  <Button
-                    variant="default"
-                    onClick={() => change({ arrangement: { ...AS_IT_CAME, sort: look.arrangement.sort } })}
-                  >
-                    Clear the filter
-                  </Button>
-                }
-              >
-                All {run.rowCount.toLocaleString('en')} rows are still here.
-              </Empty>
-            ) : null}
-          </div>
+          <Table run={run} look={look} change={change} arranged={arranged} onOpen={open} />
         ) : null}
         {!none && look.view === 'chart' ? <ChartView run={run} title={title} look={look} change={change} /> : null}
         {!none && look.view === 'json' ? <JsonView run={run} arranged={arranged} /> : null}
