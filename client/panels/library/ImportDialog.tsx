@@ -4,10 +4,10 @@ import { useMutation } from '@tanstack/react-query';
 import { type DragEvent, useRef, useState } from 'react';
 import type { SavedImport, SavedImported, SavedInput } from '../../../server/contract/questions.ts';
 import { keyOfName } from '../../../server/contract/saved-rules.ts';
-import { asApiError } from '../../api/error.ts';
 import { type FileRead, parseFiles } from '../../state/saved/files.ts';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
+import { Failed } from '../common/Failed.tsx';
 import { say } from '../common/say.tsx';
 import { ACCEPTED, readFiles } from './files.ts';
 import classes from './save.module.css';
@@ -114,11 +114,7 @@ function Preview({ read, saved, again }: { read: FileRead; saved: Saved; again: 
       <Problems problems={read.problems} />
       <Found found={read.saved} clashes={clashes} clash={clash} />
       {clashes.size > 0 ? <Taken n={clashes.size} clash={clash} choose={setClash} /> : null}
-      {work.error === null ? null : (
-        <p role="alert">
-          {asApiError(work.error).message} {asApiError(work.error).hint}
-        </p>
-      )}
+      <Failed error={work.error} />
       <div className={classes.foot}>
         <span className={classes.note}>{read.saved.length === 0 ? '' : plural(read.saved.length, 'question', 'questions')}</span>
         <Button variant="default" onClick={again}>

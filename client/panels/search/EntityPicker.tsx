@@ -2,6 +2,7 @@ import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { SearchHit } from '../../../server/contract/explore.ts';
 import { nameOf } from '../../ui/words.ts';
 import { useStores } from '../common/context.ts';
 import { useNodeOf } from '../common/hooks.ts';
@@ -19,19 +20,15 @@ interface EntityPickerProps {
 
 /** One entity by type-ahead, for forms. Each candidate has one line that tells it from its namesakes. */
 export function EntityPicker({ label, bare = false, value, onPick }: EntityPickerProps) {
-  const { explorer } = useStores();
   const nodeOf = useNodeOf();
   const chosen = value === null ? undefined : nodeOf(value);
-  const [typed, setTyped] = useState('');
-  const [q] = useDebouncedValue(typed, 120);
-  const search = useQuery(queries.search(q, null));
-  const combobox = useCombobox();
   const name = chosen ? nameOf(chosen) : '';
+  const [typed, setTyped] = useState('');
   useEffect(() => setTyped(name), [name]);
-  const hits = q.trim() === '' || q === name ? [] : (search.data?.data.hits ?? []);
+  const { hits, isFetching, learn } = useHits(typed, name);
+  const combobox = useCombobox();
   const pick = (id: string) => {
-    const hit = hits.find(({ node }) => node.id === id);
-    if (hit) explorer.learn({ nodes: [hit.node], links: [] });
+    learn(id);
     onPick(id);
     combobox.closeDropdown();
   };
@@ -50,7 +47,7 @@ export function EntityPicker({ label, bare = false, value, onPick }: EntityPicke
           value={typed}
           placeholder="Type a name …"
           leftSection={chosen ? <NodeMark node={chosen} size={17} /> : undefined}
-          rightSection={search.isFetching ? <Loader size={13} /> : undefined}
+          rightSection={isFetching ? <Loader size={13} /> : undefined}
           rightSectionPointerEvents="none"
           onChange={(event) => {
             setTyped(event.currentTarget.value);
@@ -67,21 +64,36 @@ export function EntityPicker({ label, bare = false, value, onPick }: EntityPicke
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={hits.length === 0}>
-        <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
-          {hits.slice(0, 12).map(({ node, line }) => (
-            <Combobox.Option key={node.id} value={node.id}>
-              <span className={classes.option}>
-                <NodeMark node={node} size={18} />
-                <span>
-                  <Name of={node} />
-                  <small>{line}</small>
-                </span>
-              </span>
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      <Hits hits={hits} />
     </Combobox>
   );
 }
+
+/** Whom the text may mean; nobody while it is the name that stands. */
+function useHits(typed: string, name: string) {
+  const { explorer } = useStores();
+  const [q] = useDebouncedValue(typed, 120);
+  const { data, isFetching } = useQuery(queries.search(q, null));
+  const hits = q.trim() === '' || q === name ? [] : (data?.data.hits ?? []);
+  const learn = (id: string) =>
+    explorer.learn({ nodes: hits.map(({ node }) => node).filter((node) => node.id === id), links: [] });
+  return { hits, isFetching, learn };
+}
+
+const Hits = ({ hits }: { hits: readonly SearchHit[] }) => (
+  <Combobox.Dropdown hidden={hits.length === 0}>
+    <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
+      {hits.slice(0, 12).map(({ node, line }) => (
+        <Combobox.Option key={node.id} value={node.id}>
+          <span className={classes.option}>
+            <NodeMark node={node} size={18} />
+            <span>
+              <Name of={node} />
+              <small>{line}</small>
+            </span>
+          </span>
+        </Combobox.Option>
+      ))}
+    </Combobox.Options>
+  </Combobox.Dropdown>
+);
