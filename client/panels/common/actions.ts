@@ -59,43 +59,55 @@ const focusOn = (find: () => Element | null) =>
     if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
   });
 
-export function createActions({ explorer, ui }: Stores): Actions {
-  const apply = (transition: t.Transition) => explorer.apply(transition);
-  const setUi = (patch: Partial<Ui>) => ui.setState(patch);
+export function createActions(stores: Stores): Actions {
+  return { ...createSelecting(stores), ...createCharting(stores), ...createPaging(stores) };
+}
+
+type Selecting = Pick<Actions, 'select' | 'selectNode' | 'selectLink' | 'reveal' | 'clearSelection'>;
+
+function createSelecting({ explorer, ui }: Stores): Selecting {
   const select = (selection: Selection, additive = false) => {
-    apply(t.select(selection, additive));
-    if (selection.link !== null || selection.nodes.length > 0) setUi(showPanel);
+    explorer.apply(t.select(selection, additive));
+    if (selection.link !== null || selection.nodes.length > 0) ui.setState(showPanel);
   };
-  const focus = (id: string) => requestAnimationFrame(() => ui.getState().chart?.focus(id));
   return {
     select,
     selectNode: (id) => select({ nodes: [id], link: null }),
     selectLink: (id) => select({ nodes: [], link: id }),
     reveal: (id) => {
-      apply(t.add([id], id));
-      apply(t.select({ nodes: [id], link: null }));
-      setUi({ ...showPanel, dialog: null, page: ui.getState().page === 'about' ? 'chart' : ui.getState().page });
-      focus(id);
+      explorer.apply(t.add([id], id));
+      explorer.apply(t.select({ nodes: [id], link: null }));
+      const { page } = ui.getState();
+      ui.setState({ ...showPanel, dialog: null, page: page === 'about' ? 'chart' : page });
+      requestAnimationFrame(() => ui.getState().chart?.focus(id));
       focusOn(() => document.getElementById('panel-heading'));
     },
+    clearSelection: () => {
+      explorer.apply(t.select(NO_SELECTION));
+      explorer.apply(t.emphasise(null));
+    },
+  };
+}
+
+type Charting = Pick<
+  Actions,
+  'addFragment' | 'openChart' | 'hide' | 'remove' | 'keepOnly' | 'setPinned' | 'relayout' | 'undo' | 'redo' | 'apply'
+>;
+
+/** What is on the chart, and where. */
+function createCharting({ explorer, ui }: Stores): Charting {
+  const apply = (transition: t.Transition) => explorer.apply(transition);
+  return {
     addFragment: (fragment, ids, chosen) => {
       explorer.learn(fragment);
       apply(t.add(ids, chosen ?? null));
     },
     openChart: (fragment, label) => {
+      const ids = fragment.nodes.map(({ id }) => id);
       explorer.learn(fragment);
-      apply(
-        t.open(
-          fragment.nodes.map(({ id }) => id),
-          label,
-        ),
-      );
-      setUi({ page: 'chart', fitNext: true });
+      apply(t.open(ids, label));
+      ui.setState({ page: 'chart', fitNext: true });
       requestAnimationFrame(() => ui.getState().chart?.fit());
-    },
-    clearSelection: () => {
-      apply(t.select(NO_SELECTION));
-      apply(t.emphasise(null));
     },
     hide: (ids) => apply(t.hide(ids)),
     remove: (ids) => apply(t.remove(ids)),
@@ -104,8 +116,8 @@ export function createActions({ explorer, ui }: Stores): Actions {
     relayout: (layout) => {
       const { chart } = ui.getState();
       if (chart === null) return apply(t.setLayout(layout));
-      setUi({ arranging: layout });
-      void chart.relayout(layout).finally(() => setUi({ arranging: null }));
+      ui.setState({ arranging: layout });
+      void chart.relayout(layout).finally(() => ui.setState({ arranging: null }));
     },
     // The browser's history is the one history: it leads, the state follows (see app/browser-history.ts).
     undo: () => {
@@ -114,6 +126,16 @@ export function createActions({ explorer, ui }: Stores): Actions {
     redo: () => {
       if (position(explorer.getState().history) < ui.getState().furthest) window.history.forward();
     },
+    apply,
+  };
+}
+
+type Paging = Pick<Actions, 'show' | 'open' | 'close' | 'findPath' | 'closePath' | 'setUi'>;
+
+/** What of the page is open. */
+function createPaging({ explorer, ui }: Stores): Paging {
+  const setUi = (patch: Partial<Ui>) => ui.setState(patch);
+  return {
     show: (page) => setUi({ page }),
     open: (dialog) => {
       const { dialog: before, opener } = ui.getState();
@@ -127,9 +149,8 @@ export function createActions({ explorer, ui }: Stores): Actions {
     findPath: (request) => setUi({ path: { ...ui.getState().path, ...request }, pathOpen: true, panel: true, menu: null }),
     closePath: () => {
       setUi({ pathOpen: false, path: NO_PATH });
-      apply(t.emphasise(null));
+      explorer.apply(t.emphasise(null));
     },
-    apply,
     setUi,
   };
 }

@@ -1,4 +1,5 @@
 import { IconBooks, IconClick, IconPointer, IconRoute, IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useLoaded, useModel, useStores } from '../common/context.ts';
@@ -16,9 +17,7 @@ export function Welcome() {
 }
 
 function OwnWelcome() {
-  const stores = useStores();
-  const { overview, model } = useLoaded();
-  const { show, open, findPath } = useActions();
+  const { overview } = useLoaded();
   const titles = overview.dataSets.map(({ title }) => title).join(' · ');
   return (
     <div className={panel.scroll}>
@@ -43,54 +42,56 @@ function OwnWelcome() {
         </section>
         <section aria-label="First steps">
           <h2 className={panel.section}>Or look around</h2>
-          <ul className={classes.steps}>
-            <li>
-              <IconSearch size={16} aria-hidden />
-              <span>
-                <button type="button" onClick={() => open({ kind: 'search' })}>
-                  Search
-                </button>{' '}
-                a name, an alias or an abbreviation
-              </span>
-            </li>
-            <li>
-              <IconPointer size={16} aria-hidden />
-              <span>Click a mark or a line: what it is, and the evidence</span>
-            </li>
-            <li>
-              <IconClick size={16} aria-hidden />
-              <span>Double click a mark: add what it is linked to</span>
-            </li>
-            <li>
-              <IconRoute size={16} aria-hidden />
-              <span>
-                <button type="button" onClick={() => findPath({})}>
-                  Find a path
-                </button>{' '}
-                between two entities
-              </span>
-            </li>
-            <li>
-              <IconBooks size={16} aria-hidden />
-              <span>
-                <button type="button" onClick={() => showLibrary(stores)}>
-                  Ask the question library
-                </button>
-                , or write Cypher
-              </span>
-            </li>
-          </ul>
+          <FirstSteps />
         </section>
-        <p className={classes.caution}>
-          {model.caution}{' '}
-          <button type="button" onClick={() => show('about')}>
-            About the data
-          </button>
-          {overview.otherTopic > 0
-            ? ` ${plural(overview.otherTopic, 'entity', 'entities')} of other topics are found by search only.`
-            : null}
-        </p>
+        <Caution />
       </div>
     </div>
+  );
+}
+
+function FirstSteps() {
+  const stores = useStores();
+  const { open, findPath } = useActions();
+  return (
+    <ul className={classes.steps}>
+      <Step Icon={IconSearch}>
+        <Deed act={() => open({ kind: 'search' })}>Search</Deed> a name, an alias or an abbreviation
+      </Step>
+      <Step Icon={IconPointer}>Click a mark or a line: what it is, and the evidence</Step>
+      <Step Icon={IconClick}>Double click a mark: add what it is linked to</Step>
+      <Step Icon={IconRoute}>
+        <Deed act={() => findPath({})}>Find a path</Deed> between two entities
+      </Step>
+      <Step Icon={IconBooks}>
+        <Deed act={() => showLibrary(stores)}>Ask the question library</Deed>, or write Cypher
+      </Step>
+    </ul>
+  );
+}
+
+const Step = ({ Icon, children }: { Icon: typeof IconSearch; children: ReactNode }) => (
+  <li>
+    <Icon size={16} aria-hidden />
+    <span>{children}</span>
+  </li>
+);
+
+const Deed = ({ act, children }: { act: () => void; children: ReactNode }) => (
+  <button type="button" onClick={act}>
+    {children}
+  </button>
+);
+
+/** What the data are not, and what of them is not on the first chart. */
+function Caution() {
+  const { overview, model } = useLoaded();
+  const { show } = useActions();
+  const others = plural(overview.otherTopic, 'entity', 'entities');
+  return (
+    <p className={classes.caution}>
+      {model.caution} <Deed act={() => show('about')}>About the data</Deed>
+      {overview.otherTopic > 0 ? ` ${others} of other topics are found by search only.` : null}
+    </p>
   );
 }
