@@ -5,6 +5,7 @@ import type { Tally } from '../../state/visible.ts';
 import { useActions } from '../common/actions.ts';
 import { useSnapshot } from '../common/context.ts';
 import classes from './legend.module.css';
+import { SectionHead } from './SectionHead.tsx';
 
 export interface FilterValue {
   readonly id: string;
@@ -25,45 +26,22 @@ interface FilterSectionProps {
 export function FilterSection({ title, filter, values, hint }: FilterSectionProps) {
   const off = useSnapshot().filters[filter];
   const { apply } = useActions();
-  const others = (id: string) => values.filter((value) => value.id !== id).map((value) => value.id);
+  const only = (id: string) =>
+    apply(
+      setOff(
+        filter,
+        values.map((value) => value.id).filter((other) => other !== id),
+      ),
+    );
   return (
     <section className={classes.section} aria-label={title}>
-      <div className={classes.head}>
-        <h2>{title}</h2>
-        {off.length > 0 ? (
-          <button
-            type="button"
-            className={classes.all}
-            onClick={() => apply(setOff(filter, []))}
-            aria-label={`Show all: ${title}`}
-          >
-            All
-          </button>
-        ) : null}
-      </div>
+      <SectionHead title={title} filter={filter} />
       <ul className={classes.list}>
         {values.map((value) => (
           <li key={value.id} className={classes.row}>
-            <button
-              type="button"
-              role="switch"
-              className={classes.toggle}
-              aria-checked={!off.includes(value.id)}
-              aria-label={`${value.label}: ${value.tally.total} on the chart, ${value.tally.shown} shown`}
-              title={value.title}
-              onClick={() => apply(toggle(filter, value.id))}
-            >
-              <span className={classes.mark}>{value.mark}</span>
-              <span className={classes.label}>{value.label}</span>
-              <span className={classes.count}>{countText(value.tally, off.includes(value.id))}</span>
-            </button>
+            <Switch value={value} off={off.includes(value.id)} onToggle={() => apply(toggle(filter, value.id))} />
             {values.length > 1 ? (
-              <button
-                type="button"
-                className={classes.only}
-                aria-label={`Only ${value.label}`}
-                onClick={() => apply(setOff(filter, others(value.id)))}
-              >
+              <button type="button" className={classes.only} aria-label={`Only ${value.label}`} onClick={() => only(value.id)}>
                 only
               </button>
             ) : null}
@@ -74,6 +52,22 @@ export function FilterSection({ title, filter, values, hint }: FilterSectionProp
     </section>
   );
 }
+
+const Switch = ({ value, off, onToggle }: { value: FilterValue; off: boolean; onToggle: () => void }) => (
+  <button
+    type="button"
+    role="switch"
+    className={classes.toggle}
+    aria-checked={!off}
+    aria-label={`${value.label}: ${value.tally.total} on the chart, ${value.tally.shown} shown`}
+    title={value.title}
+    onClick={onToggle}
+  >
+    <span className={classes.mark}>{value.mark}</span>
+    <span className={classes.label}>{value.label}</span>
+    <span className={classes.count}>{countText(value.tally, off)}</span>
+  </button>
+);
 
 function countText({ total, shown }: Tally, off: boolean): string {
   if (off) return `hidden ${total}`;

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
-import { setOff, toggle } from '../../state/transitions.ts';
+import type { ModelAnswer } from '../../../server/contract/model.ts';
+import { toggle } from '../../state/transitions.ts';
 import { NOT_GRADED, type Tally } from '../../state/visible.ts';
 import { useActions } from '../common/actions.ts';
 import { useModel, useSnapshot } from '../common/context.ts';
 import classes from './legend.module.css';
+import { SectionHead } from './SectionHead.tsx';
 
 const DEFAULT_SCHEME = '4x4';
 const NONE: Tally = { total: 0, shown: 0 };
 /** The cell says no more than fits: the full number is in its name. */
 const MOST_IN_CELL = 9999;
 
+type Tallies = Readonly<Record<string, Tally>>;
+type GradeScheme = ModelAnswer['gradeSchemes'][number];
+
 interface GradeGridProps {
-  readonly tallies: Readonly<Record<string, Tally>>;
+  readonly tallies: Tallies;
   readonly children: ReactNode;
 }
 
@@ -20,60 +25,14 @@ interface GradeGridProps {
  * carries several goes when all of them are off. What cannot be assessed is grey. Codes of other schemes follow as a list.
  */
 export function GradeGrid({ tallies, children }: GradeGridProps) {
-  const off = useSnapshot().filters.gradesOff;
-  const { apply } = useActions();
   const scheme = useModel().gradeSchemes.find(({ id }) => id === DEFAULT_SCHEME);
   if (scheme === undefined) return null;
-  const information = Object.entries(scheme.information);
   const others = Object.keys(tallies).filter((key) => !key.startsWith(`${DEFAULT_SCHEME} `));
   return (
     <section className={classes.section} aria-label="Evaluation">
-      <div className={classes.head}>
-        <h2>Evaluation (4x4)</h2>
-        {off.length > 0 ? (
-          <button
-            type="button"
-            className={classes.all}
-            onClick={() => apply(setOff('gradesOff', []))}
-            aria-label="Show all: Evaluation"
-          >
-            All
-          </button>
-        ) : null}
-      </div>
+      <SectionHead title="Evaluation" scheme="4x4" filter="gradesOff" />
       <div className={classes.grid}>
-        <table>
-          <caption className="visually-hidden">{scheme.label}: source by row, information by column; number of links</caption>
-          <thead>
-            <tr>
-              <td style={{ background: 'none', width: 16 }} />
-              {information.map(([code, wording]) => (
-                <th key={code} scope="col" title={`Information ${code}: ${wording}`}>
-                  {code}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(scheme.source).map(([source, wording]) => (
-              <tr key={source}>
-                <th scope="row" title={`Source ${source}: ${wording}`}>
-                  {source}
-                </th>
-                {information.map(([code, meaning]) => (
-                  <td key={code} data-unknown={source === 'X' || code === '4'}>
-                    <Cell
-                      value={`${DEFAULT_SCHEME} ${source}${code}`}
-                      code={`${source}${code}`}
-                      tally={tallies[`${DEFAULT_SCHEME} ${source}${code}`] ?? NONE}
-                      wording={`source: ${wording}; information: ${meaning}`}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Codes scheme={scheme} tallies={tallies} />
         {others.map((key) => (
           <Cell
             key={key}
@@ -88,6 +47,44 @@ export function GradeGrid({ tallies, children }: GradeGridProps) {
       </div>
       {children}
     </section>
+  );
+}
+
+function Codes({ scheme, tallies }: { scheme: GradeScheme; tallies: Tallies }) {
+  const information = Object.entries(scheme.information);
+  return (
+    <table>
+      <caption className="visually-hidden">{scheme.label}: source by row, information by column; number of links</caption>
+      <thead>
+        <tr>
+          <td style={{ background: 'none', width: 16 }} />
+          {information.map(([code, wording]) => (
+            <th key={code} scope="col" title={`Information ${code}: ${wording}`}>
+              {code}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(scheme.source).map(([source, wording]) => (
+          <tr key={source}>
+            <th scope="row" title={`Source ${source}: ${wording}`}>
+              {source}
+            </th>
+            {information.map(([code, meaning]) => (
+              <td key={code} data-unknown={source === 'X' || code === '4'}>
+                <Cell
+                  value={`${DEFAULT_SCHEME} ${source}${code}`}
+                  code={`${source}${code}`}
+                  tally={tallies[`${DEFAULT_SCHEME} ${source}${code}`] ?? NONE}
+                  wording={`source: ${wording}; information: ${meaning}`}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
