@@ -1,0 +1,70 @@
+import { EmptyQuery, IdParams } from '../explore.ts';
+import * as questions from '../questions.ts';
+import { NONE, type RouteDefinition, SAVED_ID } from './definition.ts';
+
+/** Questions that people have saved. */
+export const SAVED_ROUTES = {
+  savedList: {
+    id: 'savedList',
+    method: 'get',
+    path: '/saved',
+    group: 'saved',
+    summary: 'Questions that people have saved',
+    params: NONE,
+    query: EmptyQuery,
+    body: null,
+    data: questions.SavedList,
+    example: {},
+  },
+  savedAdd: {
+    id: 'savedAdd',
+    method: 'post',
+    path: '/saved',
+    group: 'saved',
+    summary: 'Saves a question under a name of its own',
+    params: NONE,
+    query: EmptyQuery,
+    body: questions.SavedInput,
+    data: questions.SavedQuestion,
+    example: { body: { name: 'Networks by name', text: 'MATCH (n:Network) RETURN n.name ORDER BY n.name' } },
+  },
+  savedChange: {
+    id: 'savedChange',
+    method: 'put',
+    path: '/saved/:id',
+    group: 'saved',
+    summary: 'Changes a saved question, unless somebody else did so since it was read',
+    params: IdParams,
+    query: EmptyQuery,
+    body: questions.SavedUpdate,
+    data: questions.SavedQuestion,
+    example: {
+      params: { id: SAVED_ID },
+      body: { name: 'Networks', text: 'MATCH (n:Network) RETURN n.name', version: 1 },
+    },
+  },
+  savedRemove: {
+    id: 'savedRemove',
+    method: 'delete',
+    path: '/saved/:id',
+    group: 'saved',
+    summary: 'Removes a saved question',
+    params: IdParams,
+    query: EmptyQuery,
+    body: null,
+    data: questions.Removed,
+    example: { params: { id: SAVED_ID } },
+  },
+  savedImport: {
+    id: 'savedImport',
+    method: 'post',
+    path: '/saved/import',
+    group: 'saved',
+    summary: 'Saves many questions at once; says what happened to names that were taken',
+    params: NONE,
+    query: EmptyQuery,
+    body: questions.SavedImport,
+    data: questions.SavedImported,
+    example: { body: { saved: [{ name: 'Agencies by name', text: 'MATCH (a:Agency) RETURN a.name ORDER BY a.name' }] } },
+  },
+} as const satisfies Record<string, RouteDefinition>;
