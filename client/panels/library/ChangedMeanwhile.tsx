@@ -1,19 +1,19 @@
 import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { SavedQuestion } from '../../../server/contract/questions.ts';
-import { asApiError } from '../../api/error.ts';
 import { draftOfSaved, inputOf } from '../../state/saved/draft.ts';
 import { tabOf } from '../../state/workbench/tabs.ts';
 import { useActions } from '../common/actions.ts';
 import { CypherText } from '../common/CypherText.tsx';
 import { useStores, useWorkbench } from '../common/context.ts';
+import { Failed } from '../common/Failed.tsx';
 import { say } from '../common/say.tsx';
 import classes from './save.module.css';
 import { nextName } from './use-keeping.ts';
 import { useSaved } from './use-saved.ts';
 
-/** Somebody else was faster: neither version is lost without a choice. */
-export function ChangedMeanwhile({ tab: id }: { tab: string }) {
+/** What can be done with a tab whose saved question somebody else has saved meanwhile; null: with nothing to decide. */
+function useWays(id: string) {
   const { workbench } = useStores();
   const { close } = useActions();
   const saved = useSaved();
@@ -26,20 +26,33 @@ export function ChangedMeanwhile({ tab: id }: { tab: string }) {
     say(`Saved as “${kept.name}”.`);
     close();
   };
-  const work = useMutation({ mutationFn: keep });
+  const { mutate, isPending, error } = useMutation({ mutationFn: keep });
   if (tab === null || saved === null || theirs === undefined) return null;
-  const copy = () => {
-    const input = inputOf(tab, { ...theirs, name: nextName(theirs.name, saved.list.data ?? []) });
-    if (input !== null) work.mutate(() => saved.store.add(input));
+  return {
+    theirs,
+    isPending,
+    error,
+    copy: () => {
+      const input = inputOf(tab, { ...theirs, name: nextName(theirs.name, saved.list.data ?? []) });
+      if (input !== null) mutate(() => saved.store.add(input));
+    },
+    replace: () => {
+      const input = inputOf(tab, theirs);
+      if (input !== null) mutate(() => saved.store.change(theirs.id, input, theirs.version));
+    },
+    reload: () => {
+      workbench.change(id, draftOfSaved(theirs));
+      close();
+    },
   };
-  const replace = () => {
-    const input = inputOf(tab, theirs);
-    if (input !== null) work.mutate(() => saved.store.change(theirs.id, input, theirs.version));
-  };
-  const reload = () => {
-    workbench.change(id, draftOfSaved(theirs));
-    close();
-  };
+}
+
+/** Somebody else was faster: neither version is lost without a choice. */
+export function ChangedMeanwhile({ tab }: { tab: string }) {
+  const { close } = useActions();
+  const ways = useWays(tab);
+  if (ways === null) return null;
+  const { theirs, isPending, error, copy, reload, replace } = ways;
   return (
     <Modal
       opened
@@ -56,13 +69,9 @@ export function ChangedMeanwhile({ tab: id }: { tab: string }) {
           <summary>What is saved now</summary>
           <CypherText className={classes.theirs} text={theirs.text} />
         </details>
-        {work.error === null ? null : (
-          <p role="alert">
-            {asApiError(work.error).message} {asApiError(work.error).hint}
-          </p>
-        )}
+        <Failed error={error} />
         <div className={classes.ways}>
-          <Button data-autofocus loading={work.isPending} onClick={copy}>
+          <Button data-autofocus loading={isPending} onClick={copy}>
             Save mine as a copy
           </Button>
           <Button variant="default" onClick={reload}>
