@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core';
-import { IconChartBar, IconChevronRight, IconSearch, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconChartBar, IconChevronRight, IconTopologyStar3 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LibraryAnswer, LibraryQuestion } from '../../../server/contract/questions.ts';
 import { AUDIENCES, type Audience, type FoundGroup, findQuestions } from '../../state/library.ts';
 import { Asked } from '../common/Asked.tsx';
+import { SearchField } from '../common/SearchField.tsx';
 import { focusOn } from './focus.ts';
 import classes from './library.module.css';
 import { QuestionView } from './QuestionView.tsx';
@@ -45,14 +45,12 @@ function Found({ library }: { library: LibraryAnswer }) {
   return (
     <>
       <div className={classes.find}>
-        <TextInput
-          size="xs"
-          ref={field}
-          aria-label="Search the library"
+        <SearchField
+          field={field}
+          label="Search the library"
           placeholder="Search questions"
-          leftSection={<IconSearch size={13} />}
           value={looked}
-          onChange={(event) => setLooked(event.currentTarget.value)}
+          onChange={setLooked}
         />
         <Audiences chosen={audience} choose={setAudience} />
       </div>

@@ -1,12 +1,5 @@
-import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
-import {
-  IconDeviceFloppy,
-  IconDotsVertical,
-  IconFileCode,
-  IconFileImport,
-  IconFileTypography,
-  IconSearch,
-} from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDeviceFloppy, IconDotsVertical, IconFileCode, IconFileImport, IconFileTypography } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SavedQuestion } from '../../../server/contract/questions.ts';
 import { draftOfSaved, valuesOf } from '../../state/saved/draft.ts';
@@ -15,6 +8,7 @@ import { activeTab } from '../../state/workbench/tabs.ts';
 import { Asked } from '../common/Asked.tsx';
 import { useActions } from '../common/actions.ts';
 import { useStores, useWorkbench } from '../common/context.ts';
+import { SearchField } from '../common/SearchField.tsx';
 import { AskForm } from './AskForm.tsx';
 import { exportSaved } from './files.ts';
 import { focusOn } from './focus.ts';
@@ -53,14 +47,12 @@ function Kept({ list, saved }: { list: readonly SavedQuestion[]; saved: Saved })
   return (
     <>
       <div className={classes.find}>
-        <TextInput
-          size="xs"
-          ref={field}
-          aria-label="Search what is saved"
+        <SearchField
+          field={field}
+          label="Search what is saved"
           placeholder="Search saved questions"
-          leftSection={<IconSearch size={13} />}
           value={looked}
-          onChange={(event) => setLooked(event.currentTarget.value)}
+          onChange={setLooked}
         />
         <Tools list={list} />
       </div>

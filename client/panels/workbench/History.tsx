@@ -1,10 +1,10 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import { findRuns } from '../../state/workbench/history.ts';
 import type { Run } from '../../state/workbench/types.ts';
 import { plural } from '../../ui/words.ts';
 import { useStores, useWorkbench } from '../common/context.ts';
+import { SearchField } from '../common/SearchField.tsx';
 import classes from './history.module.css';
 import { openInEditor } from './open.ts';
 import { elapsed } from './standing.ts';
@@ -27,7 +27,6 @@ function facts({ mode, status, rows, ms, at }: Run): string {
 
 /** What was run, kept in this browser. A click opens it in a tab, with the values it had. */
 export function History({ onClose }: { onClose: () => void }) {
-  const stores = useStores();
   const history = useWorkbench((state) => state.history);
   const [looked, setLooked] = useState('');
   const found = findRuns(history, looked);
@@ -37,41 +36,51 @@ export function History({ onClose }: { onClose: () => void }) {
         <h2>History</h2>
         <CloseButton size="sm" aria-label="Close the history" onClick={onClose} />
       </div>
-      <TextInput
-        size="xs"
+      <SearchField
         className={classes.search}
-        aria-label="Search the history"
+        label="Search the history"
         placeholder="Search"
-        leftSection={<IconSearch size={13} />}
         value={looked}
-        onChange={(event) => setLooked(event.currentTarget.value)}
+        onChange={setLooked}
       />
-      <ul className={classes.list}>
-        {found.map((run) => (
-          <li key={run.id}>
-            <button
-              type="button"
-              className={classes.run}
-              data-status={run.status}
-              onClick={() => openInEditor(stores, { text: run.text, parameters: run.parameters })}
-            >
-              <code>{run.text.trim()}</code>
-              <small>{facts(run)}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Runs runs={found} />
       {found.length === 0 ? (
         <p className={classes.none}>{history.length === 0 ? 'Nothing was run yet.' : 'No statement holds these words.'}</p>
       ) : null}
-      {history.length > 0 ? (
-        <div className={classes.foot}>
-          <span>{plural(history.length, 'statement', 'statements')}, kept in this browser</span>
-          <button type="button" onClick={() => stores.workbench.clearHistory()}>
-            Clear
-          </button>
-        </div>
-      ) : null}
+      {history.length > 0 ? <Foot count={history.length} /> : null}
     </aside>
+  );
+}
+
+function Runs({ runs }: { runs: readonly Run[] }) {
+  const stores = useStores();
+  return (
+    <ul className={classes.list}>
+      {runs.map((run) => (
+        <li key={run.id}>
+          <button
+            type="button"
+            className={classes.run}
+            data-status={run.status}
+            onClick={() => openInEditor(stores, { text: run.text, parameters: run.parameters })}
+          >
+            <code>{run.text.trim()}</code>
+            <small>{facts(run)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Foot({ count }: { count: number }) {
+  const { workbench } = useStores();
+  return (
+    <div className={classes.foot}>
+      <span>{plural(count, 'statement', 'statements')}, kept in this browser</span>
+      <button type="button" onClick={() => workbench.clearHistory()}>
+        Clear
+      </button>
+    </div>
   );
 }

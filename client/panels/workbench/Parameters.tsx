@@ -14,14 +14,13 @@ interface ParametersProps {
   readonly onRun: () => void;
 }
 
+type Types = Readonly<Record<string, ParameterType>>;
+
 /** The parameters that the text names, as a form. Enter runs, as Ctrl Enter does in the editor. */
 export function Parameters({ given, named, missing, onChange, onRun }: ParametersProps) {
   /** Types chosen before there is a value. */
-  const [types, setTypes] = useState<Readonly<Record<string, ParameterType>>>({});
+  const [types, setTypes] = useState<Types>({});
   if (named.length === 0) return null;
-  const without = (name: string): TabParameters => Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
-  const set = (name: string, parameter: TabParameter | null) =>
-    onChange(parameter === null ? without(name) : { ...given, [name]: parameter });
   return (
     <form
       className={classes.form}
@@ -42,32 +41,42 @@ export function Parameters({ given, named, missing, onChange, onRun }: Parameter
           {missing.map((name) => `$${name}`).join(', ')}. Fill in and run again.
         </p>
       )}
-      <div className={classes.fields}>
-        {named.map(({ name, after }) => {
-          const parameter = Object.hasOwn(given, name) ? (given[name] ?? null) : null;
-          const type = parameter?.type ?? types[name] ?? guessType(name, after);
-          return (
-            <ParameterField
-              key={`${name}:${type}`}
-              name={name}
-              type={type}
-              parameter={parameter}
-              missing={missing.includes(name)}
-              onType={(chosen) => {
-                setTypes({ ...types, [name]: chosen });
-                set(name, null);
-              }}
-              onSet={(next) => {
-                setTypes({ ...types, [name]: type });
-                set(name, next);
-              }}
-            />
-          );
-        })}
-      </div>
+      <Fields {...{ given, named, missing, onChange, types, setTypes }} />
       <button type="submit" className="visually-hidden" tabIndex={-1}>
         Run with these
       </button>
     </form>
+  );
+}
+
+interface FieldsProps extends Omit<ParametersProps, 'onRun'> {
+  readonly types: Types;
+  readonly setTypes: (types: Types) => void;
+}
+
+function Fields({ given, named, missing, onChange, types, setTypes }: FieldsProps) {
+  const without = (name: string): TabParameters => Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
+  const set = (name: string, type: ParameterType, parameter: TabParameter | null) => {
+    setTypes({ ...types, [name]: type });
+    onChange(parameter === null ? without(name) : { ...given, [name]: parameter });
+  };
+  return (
+    <div className={classes.fields}>
+      {named.map(({ name, after }) => {
+        const parameter = Object.hasOwn(given, name) ? (given[name] ?? null) : null;
+        const type = parameter?.type ?? types[name] ?? guessType(name, after);
+        return (
+          <ParameterField
+            key={`${name}:${type}`}
+            name={name}
+            type={type}
+            parameter={parameter}
+            missing={missing.includes(name)}
+            onType={(chosen) => set(name, chosen, null)}
+            onSet={(next) => set(name, type, next)}
+          />
+        );
+      })}
+    </div>
   );
 }
