@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SourcesAnswer } from '../../../server/contract/explore.ts';
 import { nameOf, term } from '../../ui/words.ts';
 import { useModel } from '../common/context.ts';
+import { Headings } from '../common/Headings.tsx';
 import classes from './about.module.css';
 
 type Listed = z.infer<typeof SourcesAnswer>['sources'][number];
@@ -19,15 +20,7 @@ export function SourceTable({ sources }: { sources: readonly Listed[] }) {
   const model = useModel();
   return (
     <table className={classes.sources}>
-      <thead>
-        <tr>
-          <th scope="col">Source</th>
-          <th scope="col">Origin</th>
-          <th scope="col">Published</th>
-          <th scope="col">Source grade</th>
-          <th scope="col">Claims</th>
-        </tr>
-      </thead>
+      <Headings of={['Source', 'Origin', 'Published', 'Source grade', 'Claims']} />
       <tbody>
         {inOrder(sources).map((source) => (
           <tr key={source.id} data-part={source.containedIn !== null}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isPlain } from '../../state/appearance-settings.ts';
 import { useActions } from '../common/actions.ts';
 import { useAppearance, useStores } from '../common/context.ts';
+import { Headings } from '../common/Headings.tsx';
 import { LabelRow } from './LabelRow.tsx';
 import classes from './labels-dialog.module.css';
 import { TWICE } from './schema-words.ts';
@@ -57,16 +58,7 @@ interface LabelTableProps {
 
 const LabelTable = ({ rows, asked, onOpen }: LabelTableProps) => (
   <table className={classes.table}>
-    <thead>
-      <tr>
-        <th scope="col">Mark</th>
-        <th scope="col">Label</th>
-        <th scope="col">Caption</th>
-        <th scope="col">Colour</th>
-        <th scope="col">First</th>
-        <th scope="col">Shown</th>
-      </tr>
-    </thead>
+    <Headings of={['Mark', 'Label', 'Caption', 'Colour', 'First', 'Shown']} />
     <tbody>
       {rows.map((row) => (
         <LabelRow key={row.group.id} {...row} asked={row.group.kind === asked} onOpen={onOpen} />

@@ -1,6 +1,7 @@
 import { IconArrowRight, IconKey } from '@tabler/icons-react';
 import { plural } from '../../ui/words.ts';
 import { useModel } from '../common/context.ts';
+import { Headings } from '../common/Headings.tsx';
 import { Mark } from '../common/Mark.tsx';
 import classes from './schema.module.css';
 import { indexOf, type SchemaIndex, type SchemaLabel, type SchemaType } from './schema-words.ts';
@@ -83,15 +84,7 @@ export function TypeList({ types, indexes }: { types: readonly SchemaType[]; ind
 export function IndexTable({ indexes }: { indexes: readonly SchemaIndex[] }) {
   return (
     <table className={classes.indexes}>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Kind</th>
-          <th scope="col">On</th>
-          <th scope="col">Properties</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <Headings of={['Name', 'Kind', 'On', 'Properties', 'State']} />
       <tbody>
         {indexes.map(({ name, type, names, properties, unique, online }) => (
           <tr key={name}>
