@@ -1,7 +1,8 @@
-import { Button, ColorInput, Popover, Tooltip, useComputedColorScheme } from '@mantine/core';
+import { ColorInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { adaptedIn, PALETTE } from '../../graph/hues.ts';
 import { isColor } from '../../state/appearance-settings.ts';
+import { ChoicePopover } from './ChoicePopover.tsx';
 import classes from './labels-dialog.module.css';
 
 interface ColorChoiceProps {
@@ -26,49 +27,46 @@ function Adapted({ color }: { color: string | null }) {
 }
 
 /** A colour from the palette, or any: what could not be seen on the ground is made lighter or darker. */
-export function ColorChoice({ label, color, shown, choose, onOpen }: ColorChoiceProps) {
-  const theme = useComputedColorScheme('dark');
-  return (
-    <Popover onChange={onOpen} position="bottom" withinPortal trapFocus shadow="md">
-      <Popover.Target>
-        <Tooltip label="Colour">
-          <button type="button" className={classes.swatchButton} aria-label={`Colour of ${label}`}>
-            <span style={{ background: shown }} />
-          </button>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} data-theme={theme}>
-        <fieldset className={classes.swatches}>
-          <legend className="visually-hidden">Palette</legend>
-          {PALETTE.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-label={each}
-              aria-pressed={color === each}
-              style={{ background: each }}
-              onClick={() => choose(each)}
-            >
-              {color === each ? <IconCheck size={14} aria-hidden /> : null}
-            </button>
-          ))}
-        </fieldset>
-        <ColorInput
-          size="xs"
-          label="Any colour"
-          format="hex"
-          withEyeDropper={false}
-          popoverProps={{ withinPortal: false }}
-          value={color ?? shown}
-          onChange={(value) => {
-            if (isColor(value)) choose(value.toLowerCase());
-          }}
-        />
-        <Adapted color={color} />
-        <Button variant="default" disabled={color === null} onClick={() => choose(null)}>
-          As suggested
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
+export const ColorChoice = ({ label, color, shown, choose, onOpen }: ColorChoiceProps) => (
+  <ChoicePopover
+    hint="Colour"
+    name={`Colour of ${label}`}
+    position="bottom"
+    shown={<span style={{ background: shown }} />}
+    className={classes.swatchButton}
+    onOpen={onOpen}
+    reset={color === null ? null : () => choose(null)}
+  >
+    <Palette color={color} choose={choose} />
+    <ColorInput
+      size="xs"
+      label="Any colour"
+      format="hex"
+      withEyeDropper={false}
+      popoverProps={{ withinPortal: false }}
+      value={color ?? shown}
+      onChange={(value) => {
+        if (isColor(value)) choose(value.toLowerCase());
+      }}
+    />
+    <Adapted color={color} />
+  </ChoicePopover>
+);
+
+const Palette = ({ color, choose }: Pick<ColorChoiceProps, 'color' | 'choose'>) => (
+  <fieldset className={classes.swatches}>
+    <legend className="visually-hidden">Palette</legend>
+    {PALETTE.map((each) => (
+      <button
+        key={each}
+        type="button"
+        aria-label={each}
+        aria-pressed={color === each}
+        style={{ background: each }}
+        onClick={() => choose(each)}
+      >
+        {color === each ? <IconCheck size={14} aria-hidden /> : null}
+      </button>
+    ))}
+  </fieldset>
+);

@@ -17,18 +17,13 @@ interface LabelRowProps extends LabelOf {
 
 /** One label: how its nodes are named, drawn, and whether they are shown. */
 export function LabelRow({ group, count, suggested, properties, asked, onOpen }: LabelRowProps) {
-  const { appearance } = useStores();
-  const { settings } = useAppearance();
   const theme = useComputedColorScheme('dark');
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (asked) row.current?.scrollIntoView({ block: 'center' });
   }, [asked]);
   const label = group.kind;
-  const { caption, color, icon, hidden } = ofLabel(settings, label);
-  const first = settings.priority.includes(label);
-  const change = (patch: Parameters<typeof changeLabel>[2]) => appearance.change((before) => changeLabel(before, label, patch));
-  const putFirst = () => appearance.change((before) => prefer(before, label, !first));
+  const { caption, color, icon, hidden, change } = useLabel(label);
   return (
     <tr ref={row} data-hidden={hidden} data-asked={asked}>
       <td>
@@ -50,26 +45,49 @@ export function LabelRow({ group, count, suggested, properties, asked, onOpen }:
         />
       </td>
       <td>
-        <Toggle
-          name={`${label} decides first`}
-          hint="Decides first how nodes with several labels look"
-          on={first}
-          onClick={putFirst}
-        >
-          {first ? <IconStarFilled size={15} /> : <IconStar size={15} />}
-        </Toggle>
+        <First label={label} />
       </td>
       <td>
-        <Toggle
-          name={`Hide ${label}`}
-          hint={hidden ? 'Hidden: show again' : 'Hide nodes that have no other label'}
-          on={hidden}
-          onClick={() => change({ hidden: !hidden })}
-        >
-          {hidden ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-        </Toggle>
+        <Hide label={label} />
       </td>
     </tr>
+  );
+}
+
+/** What is set for a label, and how to set it. */
+function useLabel(label: string) {
+  const { appearance } = useStores();
+  const { settings } = useAppearance();
+  const change = (patch: Parameters<typeof changeLabel>[2]) => appearance.change((before) => changeLabel(before, label, patch));
+  return { ...ofLabel(settings, label), change };
+}
+
+function First({ label }: { label: string }) {
+  const { appearance } = useStores();
+  const first = useAppearance().settings.priority.includes(label);
+  return (
+    <Toggle
+      name={`${label} decides first`}
+      hint="Decides first how nodes with several labels look"
+      on={first}
+      onClick={() => appearance.change((before) => prefer(before, label, !first))}
+    >
+      {first ? <IconStarFilled size={15} /> : <IconStar size={15} />}
+    </Toggle>
+  );
+}
+
+function Hide({ label }: { label: string }) {
+  const { hidden, change } = useLabel(label);
+  return (
+    <Toggle
+      name={`Hide ${label}`}
+      hint={hidden ? 'Hidden: show again' : 'Hide nodes that have no other label'}
+      on={hidden}
+      onClick={() => change({ hidden: !hidden })}
+    >
+      {hidden ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+    </Toggle>
   );
 }
 
