@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Gateway } from '../db/index.ts';
+import { type Ask, createAsk, type Gateway, openLibrary } from '../db/index.ts';
 import { loadDataSet, thisProcess } from '../load/index.ts';
 import { emptyTestDatabase, settleTestDatabase } from '../neo4j/testing.ts';
+import { onDatabase } from './database.ts';
 
 export const HARBOUR = fileURLToPath(new URL('./harbour', import.meta.url));
 export const COOPERATION = fileURLToPath(new URL('../../seeds/cooperation', import.meta.url));
@@ -11,4 +12,19 @@ export async function loadAlone(gateway: Gateway, folder: string): Promise<void>
   await emptyTestDatabase();
   await loadDataSet({ gateway, folder, ...thisProcess('tests'), clock: Date.now });
   await settleTestDatabase();
+}
+
+/**
+ * For the tests of one file: questions to the harbour. Quay Crew is part of Harbour North, which is part of Harbour Ring and works with the
+ * Salt Clan, which works (a rumour says; the gazette denies it) with the Ember Group. Coast Police led Operation Lantern against the ring,
+ * with data of Murmur.
+ */
+export function onHarbour() {
+  let asked: Ask;
+  const gateway = onDatabase(async (opened) => {
+    await loadAlone(opened, HARBOUR);
+    asked = createAsk(opened, await openLibrary());
+  });
+  const ask: Ask = (...question) => asked(...question);
+  return { gateway, ask };
 }
