@@ -43,54 +43,65 @@ interface TieListProps {
 }
 
 export function TieList({ id, row, answer, truncated }: TieListProps) {
-  const onChart = useOnChart();
-  const { evidence } = useModel();
-  const { selectLink, addFragment } = useActions();
-  const ties = tiesOf(id, row, answer);
   return (
     <ul className={classes.ties}>
-      {ties.map(({ link, node, parts }) => (
-        <li key={`${link.id} ${node.id}`}>
-          <button
-            type="button"
-            className={panel.item}
-            onClick={() => selectLink(link.id)}
-            title={evidence ? 'Open the evidence of this link' : 'Open this link'}
-          >
-            <LineSample strength={link.strength} width={22} />
-            <span className={panel.grow}>
-              <Name of={node} />
-              {link.contested ? (
-                <>
-                  {' '}
-                  <ContestedMark size={9} />
-                </>
-              ) : null}
-              {parts.length > 0 ? <span className={classes.through}>through a part: {parts.map(nameOf).join(', ')}</span> : null}
-            </span>
-          </button>
-          {onChart(node.id) ? (
-            <Tooltip label="On the chart">
-              <span className={classes.on} role="img" aria-label="On the chart">
-                <IconCheck size={14} />
-              </span>
-            </Tooltip>
-          ) : (
-            <Tooltip label="Add to the chart">
-              <ActionIcon
-                size={24}
-                aria-label={`Add ${nameOf(node)} to the chart`}
-                onClick={() =>
-                  addFragment({ nodes: [node, ...parts], links: [link] }, [...parts.map((part) => part.id), node.id])
-                }
-              >
-                <IconPlus size={15} />
-              </ActionIcon>
-            </Tooltip>
-          )}
+      {tiesOf(id, row, answer).map((tie) => (
+        <li key={`${tie.link.id} ${tie.node.id}`}>
+          <TieButton {...tie} />
+          <OnChart {...tie} />
         </li>
       ))}
       {truncated ? <li className={panel.muted}>The first hundred; expand with a filter to see others.</li> : null}
     </ul>
+  );
+}
+
+function TieButton({ link, node, parts }: Tie) {
+  const { evidence } = useModel();
+  const { selectLink } = useActions();
+  return (
+    <button
+      type="button"
+      className={panel.item}
+      onClick={() => selectLink(link.id)}
+      title={evidence ? 'Open the evidence of this link' : 'Open this link'}
+    >
+      <LineSample strength={link.strength} width={22} />
+      <span className={panel.grow}>
+        <Name of={node} />
+        {link.contested ? (
+          <>
+            {' '}
+            <ContestedMark size={9} />
+          </>
+        ) : null}
+        {parts.length > 0 ? <span className={classes.through}>through a part: {parts.map(nameOf).join(', ')}</span> : null}
+      </span>
+    </button>
+  );
+}
+
+/** Whether the other end is on the chart; if not, the way there. */
+function OnChart({ link, node, parts }: Tie) {
+  const onChart = useOnChart();
+  const { addFragment } = useActions();
+  if (onChart(node.id))
+    return (
+      <Tooltip label="On the chart">
+        <span className={classes.on} role="img" aria-label="On the chart">
+          <IconCheck size={14} />
+        </span>
+      </Tooltip>
+    );
+  return (
+    <Tooltip label="Add to the chart">
+      <ActionIcon
+        size={24}
+        aria-label={`Add ${nameOf(node)} to the chart`}
+        onClick={() => addFragment({ nodes: [node, ...parts], links: [link] }, [...parts.map((part) => part.id), node.id])}
+      >
+        <IconPlus size={15} />
+      </ActionIcon>
+    </Tooltip>
   );
 }

@@ -69,48 +69,24 @@ function useSummary({ profile, types, possiblySame }: PathRequest): string {
 /** Whether, and why, are these two linked? Stands beside the chart, so that the answer is read and seen together. */
 export function PathPanel() {
   const path = useUi((ui) => ui.path);
-  const { findPath, closePath } = useActions();
+  const { findPath } = useActions();
   const summary = useSummary(path);
-  const change = (patch: Partial<PathRequest>) => findPath(patch);
+  const { from, to } = path;
   return (
     <div className={panel.scroll}>
       <div className={panel.body}>
-        <div className={classes.title}>
-          <h1 id="panel-heading" tabIndex={-1} className={panel.title}>
-            Find a path
-          </h1>
-          <span className={classes.tools}>
-            <BehindButton
-              what="this path"
-              disabled={path.from === null || path.to === null}
-              asked={() => [pathsAsked({ ...path, from: path.from ?? '', to: path.to ?? '' })]}
-            />
-            <ActionIcon aria-label="Close the path" onClick={closePath}>
-              <IconX size={17} />
-            </ActionIcon>
-          </span>
-        </div>
+        <Title path={path} />
         <form className={classes.form} aria-label="Path" onSubmit={(event) => event.preventDefault()}>
-          <div className={classes.ends}>
-            <div className={classes.fields}>
-              <EntityPicker label="From" value={path.from} onPick={(from) => change({ from })} />
-              <EntityPicker label="To" value={path.to} onPick={(to) => change({ to })} />
-            </div>
-            <Tooltip label="Swap the two ends">
-              <ActionIcon size={32} aria-label="Swap the two ends" onClick={() => change({ from: path.to, to: path.from })}>
-                <IconArrowsUpDown size={17} />
-              </ActionIcon>
-            </Tooltip>
-          </div>
+          <Ends from={from} to={to} change={findPath} />
           <details className={classes.details}>
             <summary>{summary}</summary>
             <div className={classes.form}>
-              <Options path={path} change={change} />
+              <Options path={path} change={findPath} />
             </div>
           </details>
         </form>
-        {path.from !== null && path.to !== null ? (
-          <PathResult asked={{ ...path, from: path.from, to: path.to }} />
+        {from !== null && to !== null ? (
+          <PathResult asked={{ ...path, from, to }} />
         ) : (
           <p className={`${panel.prose} ${panel.muted}`}>
             Choose two entities: type their names, or right click one on the chart and take “Find path from here” or “to here”.
@@ -120,3 +96,42 @@ export function PathPanel() {
     </div>
   );
 }
+
+function Title({ path }: { path: PathRequest }) {
+  const { closePath } = useActions();
+  return (
+    <div className={classes.title}>
+      <h1 id="panel-heading" tabIndex={-1} className={panel.title}>
+        Find a path
+      </h1>
+      <span className={classes.tools}>
+        <BehindButton
+          what="this path"
+          disabled={path.from === null || path.to === null}
+          asked={() => [pathsAsked({ ...path, from: path.from ?? '', to: path.to ?? '' })]}
+        />
+        <ActionIcon aria-label="Close the path" onClick={closePath}>
+          <IconX size={17} />
+        </ActionIcon>
+      </span>
+    </div>
+  );
+}
+
+interface EndsProps extends Pick<PathRequest, 'from' | 'to'> {
+  readonly change: (patch: Partial<PathRequest>) => void;
+}
+
+const Ends = ({ from, to, change }: EndsProps) => (
+  <div className={classes.ends}>
+    <div className={classes.fields}>
+      <EntityPicker label="From" value={from} onPick={(id) => change({ from: id })} />
+      <EntityPicker label="To" value={to} onPick={(id) => change({ to: id })} />
+    </div>
+    <Tooltip label="Swap the two ends">
+      <ActionIcon size={32} aria-label="Swap the two ends" onClick={() => change({ from: to, to: from })}>
+        <IconArrowsUpDown size={17} />
+      </ActionIcon>
+    </Tooltip>
+  </div>
+);

@@ -18,22 +18,15 @@ interface RouteProps {
 /** One route, told hop by hop. Each hop opens the evidence it rests on. */
 export function Route({ path, number, chosen, choose }: RouteProps) {
   const label = useStrengthLabel();
-  const model = useModel();
-  const nodeOf = useNodeOf();
+  const { evidence } = useModel();
   const links = useExplorer((state) => state.data.links);
-  const { selectLink } = useActions();
   const mixed = new Set(path.links.map((id) => links[id]?.strength)).size > 1;
-  // Without evidence the reader may have chosen the captions: the server does not know them.
-  const sentenceOf = (hop: string, id: string | undefined): string => {
-    const link = id === undefined ? undefined : links[id];
-    return model.evidence || link === undefined ? hop : capital(linkSentence(model, link, nodeOf));
-  };
   return (
     <li className={classes.route} data-chosen={chosen}>
       <button type="button" className={classes.routeHead} aria-pressed={chosen} onClick={choose}>
         <strong>Route {number}</strong>
         <span>{plural(path.links.length, 'link', 'links')}</span>
-        {model.evidence ? (
+        {evidence ? (
           <span className={classes.weakest}>
             <LineSample strength={path.weakest} width={22} /> weakest: {label(path.weakest).toLowerCase()}
           </span>
@@ -43,25 +36,42 @@ export function Route({ path, number, chosen, choose }: RouteProps) {
         {path.hops.map((hop, at) => {
           const id = path.links[at];
           const strength = id === undefined ? null : (links[id]?.strength ?? null);
-          const weakest = model.evidence && mixed && strength === path.weakest;
-          return (
-            <li key={id ?? hop}>
-              <button
-                type="button"
-                onClick={() => id !== undefined && selectLink(id)}
-                title={model.evidence ? 'Open the evidence of this hop' : 'Open this link'}
-              >
-                <LineSample strength={strength} width={20} />
-                <span dir="auto">
-                  {sentenceOf(hop, id)}
-                  {weakest ? <em> Weakest hop.</em> : null}
-                </span>
-                <IconChevronRight size={14} aria-hidden />
-              </button>
-            </li>
-          );
+          return <Hop key={id ?? hop} told={hop} id={id} weakest={evidence && mixed && strength === path.weakest} />;
         })}
       </ol>
+    </li>
+  );
+}
+
+interface HopProps {
+  /** As the server tells it. */
+  readonly told: string;
+  readonly id: string | undefined;
+  /** Whether other hops of the route are better supported. */
+  readonly weakest: boolean;
+}
+
+function Hop({ told, id, weakest }: HopProps) {
+  const model = useModel();
+  const nodeOf = useNodeOf();
+  const link = useExplorer((state) => (id === undefined ? undefined : state.data.links[id]));
+  const { selectLink } = useActions();
+  // Without evidence the reader may have chosen the captions: the server does not know them.
+  const sentence = model.evidence || link === undefined ? told : capital(linkSentence(model, link, nodeOf));
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => id !== undefined && selectLink(id)}
+        title={model.evidence ? 'Open the evidence of this hop' : 'Open this link'}
+      >
+        <LineSample strength={link?.strength ?? null} width={20} />
+        <span dir="auto">
+          {sentence}
+          {weakest ? <em> Weakest hop.</em> : null}
+        </span>
+        <IconChevronRight size={14} aria-hidden />
+      </button>
     </li>
   );
 }
