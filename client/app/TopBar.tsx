@@ -166,7 +166,7 @@ export function TopBar() {
   return (
     <header className={classes.bar}>
       <div className={classes.brand}>
-        <Logo size={20} /> Corridor
+        <Logo size={20} /> <span className={classes.brandName}>Corridor</span>
       </div>
       <button type="button" className={classes.search} onClick={() => open({ kind: 'search' })} aria-keyshortcuts="Control+K">
         <IconSearch size={15} aria-hidden />

@@ -40,11 +40,14 @@ export function EntityPicker({ label, bare = false, value, onPick }: EntityPicke
     pick(best.node.id);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} withinPortal>
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal position="bottom-start">
       <Combobox.Target>
         <InputBase
           {...(bare ? { 'aria-label': label, size: 'xs' } : { label })}
           value={typed}
+          // A name longer than its field is read in full on hover.
+          title={chosen ? name : undefined}
+          classNames={{ input: classes.picked }}
           placeholder="Type a name …"
           leftSection={chosen ? <NodeMark node={chosen} size={17} /> : undefined}
           rightSection={isFetching ? <Loader size={13} /> : undefined}
@@ -81,7 +84,7 @@ function useHits(typed: string, name: string) {
 }
 
 const Hits = ({ hits }: { hits: readonly SearchHit[] }) => (
-  <Combobox.Dropdown hidden={hits.length === 0}>
+  <Combobox.Dropdown hidden={hits.length === 0} className={classes.choices}>
     <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
       {hits.slice(0, 12).map(({ node, line }) => (
         <Combobox.Option key={node.id} value={node.id}>
