@@ -4,6 +4,7 @@ import { moveNodes } from '../../graph/apply-diff.ts';
 import type { Positions } from '../../graph/layouts/types.ts';
 import { projectionOf } from '../projection.ts';
 import type { Stage } from '../stage.ts';
+import { listen } from './listen.ts';
 import type { ControllerProps } from './shared.ts';
 
 /** CSS pixels below which a press stays a click. */
@@ -67,16 +68,13 @@ export function DragController({ stage, latest }: ControllerProps) {
       const positions = places(stage, Object.keys(ended.starts));
       latest.current.onMoved(positions, Object.keys(positions));
     };
-    const captors = [sigma.getMouseCaptor(), sigma.getTouchCaptor()] as const;
-    sigma.on('downNode', down);
-    sigma.on('moveBody', move);
-    captors[0].on('mouseup', up);
-    captors[1].on('touchup', up);
+    const ends = [
+      listen(sigma, { downNode: down, moveBody: move }),
+      listen(sigma.getMouseCaptor(), { mouseup: up }),
+      listen(sigma.getTouchCaptor(), { touchup: up }),
+    ];
     return () => {
-      sigma.off('downNode', down);
-      sigma.off('moveBody', move);
-      captors[0].off('mouseup', up);
-      captors[1].off('touchup', up);
+      for (const end of ends) end();
     };
   }, [stage, latest]);
   return null;

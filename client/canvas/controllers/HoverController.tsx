@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
+import type { MouseCoords } from 'sigma/types';
 import { lineAt } from '../picking.ts';
 import { projectionOf } from '../projection.ts';
 import type { Stage } from '../stage.ts';
+import { listen } from './listen.ts';
 import { type HoverTarget, NOTHING } from './shared.ts';
 
 interface HoverProps {
@@ -14,7 +15,6 @@ interface HoverProps {
 export function HoverController({ stage, onHover }: HoverProps) {
   useEffect(() => {
     const { sigma, graph, held } = stage;
-    const captor = sigma.getMouseCaptor();
     const container = sigma.getContainer();
     let node: string | null = null;
     let line: string | null = null;
@@ -25,10 +25,6 @@ export function HoverController({ stage, onHover }: HoverProps) {
       container.style.cursor = node === null && line === null ? 'default' : 'pointer';
       onHover(next);
     };
-    const enter = (payload: SigmaNodeEventPayload) => {
-      if (held.size === 0) tell({ node: payload.node, line: null });
-    };
-    const leaveNode = () => tell(NOTHING);
     const move = ({ x, y, original }: MouseCoords) => {
       const pressed = 'buttons' in original && original.buttons !== 0;
       if (node !== null || pressed || frame !== 0) return;
@@ -37,17 +33,17 @@ export function HoverController({ stage, onHover }: HoverProps) {
         if (node === null) tell({ node: null, line: lineAt(graph, projectionOf(sigma), { x, y }) });
       });
     };
-    const leave = () => tell(NOTHING);
-    sigma.on('enterNode', enter);
-    sigma.on('leaveNode', leaveNode);
-    captor.on('mousemove', move);
-    captor.on('mouseleave', leave);
+    const endNodes = listen(sigma, {
+      enterNode: (entered) => {
+        if (held.size === 0) tell({ node: entered.node, line: null });
+      },
+      leaveNode: () => tell(NOTHING),
+    });
+    const endPointer = listen(sigma.getMouseCaptor(), { mousemove: move, mouseleave: () => tell(NOTHING) });
     return () => {
       cancelAnimationFrame(frame);
-      sigma.off('enterNode', enter);
-      sigma.off('leaveNode', leaveNode);
-      captor.off('mousemove', move);
-      captor.off('mouseleave', leave);
+      endNodes();
+      endPointer();
     };
   }, [stage, onHover]);
   return null;

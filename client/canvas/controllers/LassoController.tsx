@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { SigmaStageEventPayload } from 'sigma/types';
 import { nodesWithin } from '../picking.ts';
 import { projectionOf } from '../projection.ts';
+import { listen } from './listen.ts';
 import type { ControllerProps } from './shared.ts';
 
 const SMALLEST = 4;
@@ -10,7 +11,6 @@ const SMALLEST = 4;
 export function LassoController({ stage, latest }: ControllerProps) {
   useEffect(() => {
     const { sigma, graph, gesture } = stage;
-    const captor = sigma.getMouseCaptor();
     let drawing = false;
     const down = ({ event }: SigmaStageEventPayload) => {
       gesture.moved = false;
@@ -32,13 +32,11 @@ export function LassoController({ stage, latest }: ControllerProps) {
       sigma.scheduleRender();
       if (lasso.length > SMALLEST) latest.current.onLasso(nodesWithin(graph, projectionOf(sigma), lasso));
     };
-    sigma.on('downStage', down);
-    sigma.on('moveBody', move);
-    captor.on('mouseup', up);
+    const endStage = listen(sigma, { downStage: down, moveBody: move });
+    const endPointer = listen(sigma.getMouseCaptor(), { mouseup: up });
     return () => {
-      sigma.off('downStage', down);
-      sigma.off('moveBody', move);
-      captor.off('mouseup', up);
+      endStage();
+      endPointer();
     };
   }, [stage, latest]);
   return null;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
 import { lineAt } from '../picking.ts';
 import { projectionOf } from '../projection.ts';
+import { listen } from './listen.ts';
 import { type ControllerProps, isAdditive, pagePoint } from './shared.ts';
 
 /** Click selects, double click expands, right click asks for the menu. */
@@ -14,42 +14,30 @@ export function SelectController({ stage, latest }: ControllerProps) {
     };
     // sigma counts clicks, wherever they fall and even after a drag: a double click is meant when both were on one node.
     let clicked: string | null = null;
-    const events = {
-      clickNode: ({ node, event }: SigmaNodeEventPayload) => {
+    return listen(sigma, {
+      clickNode: ({ node, event }) => {
         clicked = gesture.moved ? null : node;
         if (!gesture.moved) latest.current.onSelect({ nodes: [node], link: null }, isAdditive(event.original));
       },
-      clickStage: ({ event }: SigmaStageEventPayload) => {
+      clickStage: ({ event }) => {
         clicked = null;
         if (!gesture.moved) latest.current.onSelect({ nodes: [], link: lineUnder(event) }, isAdditive(event.original));
       },
-      doubleClickNode: ({ node, event, preventSigmaDefault }: SigmaNodeEventPayload) => {
+      doubleClickNode: ({ node, event, preventSigmaDefault }) => {
         preventSigmaDefault();
         if (clicked === node) return latest.current.onExpand(node);
         clicked = node;
         latest.current.onSelect({ nodes: [node], link: null }, isAdditive(event.original));
       },
-      rightClickNode: ({ node, event }: SigmaNodeEventPayload) => {
+      rightClickNode: ({ node, event }) => {
         event.original.preventDefault();
         latest.current.onMenu({ ...pagePoint(event.original), node, link: null });
       },
-      rightClickStage: ({ event }: SigmaStageEventPayload) => {
+      rightClickStage: ({ event }) => {
         event.original.preventDefault();
         latest.current.onMenu({ ...pagePoint(event.original), node: null, link: lineUnder(event) });
       },
-    };
-    sigma.on('clickNode', events.clickNode);
-    sigma.on('clickStage', events.clickStage);
-    sigma.on('doubleClickNode', events.doubleClickNode);
-    sigma.on('rightClickNode', events.rightClickNode);
-    sigma.on('rightClickStage', events.rightClickStage);
-    return () => {
-      sigma.off('clickNode', events.clickNode);
-      sigma.off('clickStage', events.clickStage);
-      sigma.off('doubleClickNode', events.doubleClickNode);
-      sigma.off('rightClickNode', events.rightClickNode);
-      sigma.off('rightClickStage', events.rightClickStage);
-    };
+    });
   }, [stage, latest]);
   return null;
 }
