@@ -21,23 +21,29 @@ function snapshotIn(hash: string, explorer: ExplorerStore): Snapshot {
   return parsed.snapshot;
 }
 
+/** The last of our entries, so that Forward is offered up to it: as this tab remembers it, where the page was loaded anew. Returns what moves it. */
+function furthestOf(ui: UiStore, { history, sessionStorage }: Window, at: number): (furthest: number) => void {
+  const set = (furthest: number) => {
+    sessionStorage.setItem(FURTHEST, String(furthest));
+    ui.setState({ furthest });
+  };
+  set(Math.max(at, entryNumber(history.state) === null ? 0 : Number(sessionStorage.getItem(FURTHEST) ?? 0)));
+  return set;
+}
+
 /**
  * One history: each step of the explorer is an entry of the browser, so Back is undo and Forward is redo; what replaces rewrites the current
  * entry's address. Returns what ends the binding.
  */
 export function bindHistory(explorer: ExplorerStore, ui: UiStore, browser: Window): () => void {
-  const { history, location, sessionStorage } = browser;
+  const { history, location } = browser;
   let at = position(explorer.getState().history);
   let shown = current(explorer.getState().history);
   let told = explorer.getState().data;
   let reading = false;
   const address = (snapshot: Snapshot) => encode(snapshot, captionsOf(Object.keys(snapshot.nodes), told)) || location.pathname;
 
-  const setFurthest = (furthest: number) => {
-    sessionStorage.setItem(FURTHEST, String(furthest));
-    ui.setState({ furthest });
-  };
-  setFurthest(Math.max(at, entryNumber(history.state) === null ? 0 : Number(sessionStorage.getItem(FURTHEST) ?? 0)));
+  const setFurthest = furthestOf(ui, browser, at);
   history.replaceState({ corridor: at }, '', location.href);
 
   const unsubscribe = explorer.subscribe((state) => {

@@ -63,8 +63,8 @@ export interface EditorHandle {
 }
 
 /** A key that is ours whatever comes of it. */
-const taken = (act: () => void) => () => {
-  act();
+const taken = (act: (view: EditorView) => void) => (view: EditorView) => {
+  act(view);
   return true;
 };
 
@@ -79,28 +79,13 @@ export function createEditor(options: EditorOptions): EditorHandle {
   const { language, parent } = options;
   const states = new Map<string, EditorState>();
   let shown: string | null = null;
-  let typedAt = 0;
   const reader = createReader(language, options);
+  const listener = createListener(options, reader);
 
-  const make = (text: string) =>
-    EditorState.create({
-      doc: text,
-      extensions: [
-        extensionsOf(options),
-        keymap.of([{ key: 'Shift-Alt-f', run: taken(() => void format()) }]),
-        EditorView.updateListener.of((update) => {
-          if (update.transactions.some((each) => each.isUserEvent('input.type'))) typedAt = Date.now();
-          if (update.docChanged) {
-            options.onChange(update.state.doc.toString());
-            reader.changed(update.view);
-          }
-          if (update.docChanged || update.selectionSet) options.onSelect(update.state.selection.main);
-        }),
-      ],
-    });
+  const extensions = [extensionsOf(options), listener.extension];
+  const make = (text: string) => EditorState.create({ doc: text, extensions });
   const view = new EditorView({ parent, state: make('') });
 
-  const format = () => formatIn(view, language);
   const show = (key: string, text: string): void => {
     if (shown === key && view.state.doc.toString() === text) return;
     if (shown === key) {
@@ -123,13 +108,29 @@ export function createEditor(options: EditorOptions): EditorHandle {
     },
     ...deedsOf(view),
     proposeAgain: () => {
-      if (Date.now() - typedAt <= JUST_NOW) proposeIn(view);
+      if (listener.justTyped()) proposeIn(view);
     },
-    format,
+    format: () => formatIn(view, language),
     destroy: () => {
       reader.end();
       view.destroy();
     },
+  };
+}
+
+/** Passes on what changes, and knows whether somebody is typing. */
+function createListener({ onChange, onSelect }: EditorOptions, reader: Reader) {
+  let typedAt = 0;
+  return {
+    extension: EditorView.updateListener.of((update) => {
+      if (update.transactions.some((each) => each.isUserEvent('input.type'))) typedAt = Date.now();
+      if (update.docChanged) {
+        onChange(update.state.doc.toString());
+        reader.changed(update.view);
+      }
+      if (update.docChanged || update.selectionSet) onSelect(update.state.selection.main);
+    }),
+    justTyped: () => Date.now() - typedAt <= JUST_NOW,
   };
 }
 
@@ -186,6 +187,7 @@ const COMMENTS = {
 function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: EditorOptions): Extension {
   const own: readonly KeyBinding[] = [
     { key: 'Mod-Enter', run: taken(onRun) },
+    { key: 'Shift-Alt-f', run: taken((view) => void formatIn(view, language)) },
     {
       key: 'Escape',
       run: (view) => {
@@ -220,6 +222,8 @@ function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: 
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
   ];
 }
+
+type Reader = ReturnType<typeof createReader>;
 
 /** Has the text read as it changes, one question at a time, the latest text always; and checked when the keys rest. */
 function createReader(language: LanguageClient, { onRead }: EditorOptions) {

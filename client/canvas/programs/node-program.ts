@@ -66,6 +66,27 @@ function definition() {
   };
 }
 
+/** One mark into the buffer, in the order of the definition's attributes. */
+function writeMark(array: Float32Array, offset: number, data: MarkData, nodeIndex: number): void {
+  const outline = outlineOf(data.silhouette);
+  let i = offset;
+  array[i++] = data.x;
+  array[i++] = data.y;
+  array[i++] = data.size;
+  array[i++] = silhouetteIndex(data.silhouette);
+  array[i++] = iconIndex(data.icon);
+  array[i++] = outline.icon.x;
+  array[i++] = outline.icon.y;
+  array[i++] = outline.icon.half;
+  array[i++] = outline.open ? 1 : 0;
+  array[i++] = outline.ring ?? 0;
+  array[i++] = outline.lid ?? NO_LID;
+  array[i++] = floatColor(data.color);
+  array[i++] = floatColor(data.ink);
+  array[i++] = floatColor(data.ring ?? NO_RING);
+  array[i++] = nodeIndex;
+}
+
 /** sigma draws the node under the pointer once more on a layer of its own; here the scene lights it up, so nothing is drawn there. */
 export class NoHoverProgram extends NodeProgram<never, NodeAttributes, LineAttributes> {
   getDefinition() {
@@ -97,24 +118,7 @@ export function createNodeProgram(style: ProgramStyle): NodeProgramType<NodeAttr
     }
 
     processVisibleItem(nodeIndex: number, offset: number, data: MarkData): void {
-      const { array } = this;
-      const outline = outlineOf(data.silhouette);
-      let i = offset;
-      array[i++] = data.x;
-      array[i++] = data.y;
-      array[i++] = data.size;
-      array[i++] = silhouetteIndex(data.silhouette);
-      array[i++] = iconIndex(data.icon);
-      array[i++] = outline.icon.x;
-      array[i++] = outline.icon.y;
-      array[i++] = outline.icon.half;
-      array[i++] = outline.open ? 1 : 0;
-      array[i++] = outline.ring ?? 0;
-      array[i++] = outline.lid ?? NO_LID;
-      array[i++] = floatColor(data.color);
-      array[i++] = floatColor(data.ink);
-      array[i++] = floatColor(data.ring ?? NO_RING);
-      array[i++] = nodeIndex;
+      writeMark(this.array, offset, data, nodeIndex);
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>): void {

@@ -35,7 +35,6 @@ export function useWork(): Work {
   const tab = useWorkbench(activeTab);
   const run = useRun(tab.id);
   const [tried, setTried] = useState<string | null>(null);
-  const places = useRef(new Map<string, number>());
   const start = useRef<Start>(() => undefined);
   const editor = useEditor({
     onRun: () => start.current('run'),
@@ -48,6 +47,7 @@ export function useWork(): Work {
   const names = chosen.parameters.map(({ name }) => name);
   const missing = missingValues(names, tab.parameters);
   const wait = useWhenRead(tab.id, reading !== null || beyond, start);
+  const { setPlace, goTo } = usePlace(tab, run, handle);
 
   start.current = (mode, unread = false) => {
     if (tab.text.trim() === '') return;
@@ -57,16 +57,12 @@ export function useWork(): Work {
     const lacking = mode === 'explain' ? undefined : missing[0];
     setTried(lacking === undefined ? null : tab.id);
     if (lacking !== undefined) return focusField(lacking);
-    places.current.set(tab.id, chosen.from);
+    setPlace(chosen.from);
     // A text that the worker cannot read may name any of them.
     const parameters = reading === null ? tab.parameters : namedValues(names, tab.parameters);
     const asked = { id: tab.id, text: chosen.text, parameters, limit: tab.limit };
     void runner.run(asked, mode).then((ended) => record(workbench, asked, mode, ended));
   };
-
-  const place = placeOf(tab.text, run.text, places.current.get(tab.id) ?? 0);
-  const before = place === null ? null : place - run.lead;
-  useMarks(handle, run, before);
 
   return {
     tab,
@@ -76,7 +72,7 @@ export function useWork(): Work {
     missing: tried === tab.id ? missing : [],
     start: (mode) => start.current(mode),
     stop: () => runner.stop(tab.id),
-    goTo: before === null || handle === null ? null : (offset) => handle.goTo(before + offset),
+    goTo,
   };
 }
 
@@ -118,6 +114,18 @@ function record(workbench: WorkbenchStore, asked: Pick<Tab, 'text' | 'parameters
     rows: error !== null && rowCount === 0 ? null : rowCount,
     ms: startedAt === null || endedAt === null ? null : endedAt - startedAt,
   });
+}
+
+/** Where the statement that ran last begins in the text: for what was said of it, and for going there. */
+function usePlace(tab: Tab, run: RunState, handle: EditorState['handle']) {
+  const places = useRef(new Map<string, number>());
+  const place = placeOf(tab.text, run.text, places.current.get(tab.id) ?? 0);
+  const before = place === null ? null : place - run.lead;
+  useMarks(handle, run, before);
+  return {
+    setPlace: (from: number) => places.current.set(tab.id, from),
+    goTo: before === null || handle === null ? null : (offset: number) => handle.goTo(before + offset),
+  };
 }
 
 /** What Neo4j said of the last run is marked in the text for as long as the text is that one. */

@@ -102,14 +102,8 @@ export function createRunner(ask: Ask, clock: Clock): Runner {
     const control = new AbortController();
     running.set(tabId, control);
     const { query, lead } = statementOf(asked.text, asked.mode);
-    const first: RunState = {
-      ...IDLE,
-      ...asked,
-      lead,
-      status: 'waiting',
-      version: of(tabId).version + 1,
-      startedAt: clock.now(),
-    };
+    const version = of(tabId).version + 1;
+    const first: RunState = { ...IDLE, ...asked, lead, status: 'waiting', version, startedAt: clock.now() };
     const publish = (state: RunState) => {
       // One that was stopped for a newer one, or whose tab is gone, has nothing more to say.
       if (running.get(tabId) === control) store.setState({ [tabId]: { ...state, version: of(tabId).version + 1 } });
