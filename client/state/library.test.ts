@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryQuestion, SavedQuestion } from '../../server/contract/questions.ts';
-import { draftOf, examplesOf, findQuestions } from './library.ts';
+import { draftOf, examplesOf, findQuestions, firstQuestions } from './library.ts';
 import { byCategory, categoriesOf } from './saved/find.ts';
 
 const question = (id: string, group: string, rest: Partial<LibraryQuestion> = {}): LibraryQuestion => ({
@@ -50,6 +50,11 @@ describe('questions of the library are found', () => {
     expect(ids('', 'trainer')).toEqual([['cooperation', 1, ['shared']]]);
     expect(ids('nothing of the kind')).toEqual([]);
   });
+  it('one of each group to begin with, no more than asked for', () => {
+    const first = (most: number) => firstQuestions(LIBRARY, most).map(({ id }) => id);
+    expect([first(4), first(1)]).toEqual([['platform', 'shared'], ['platform']]);
+  });
+
   it('open with their examples', () => {
     const platform = question('platform', 'networks', { parameters: LIBRARY.questions[1]?.parameters });
     expect(examplesOf(platform)).toEqual({ platform: { type: 'entity', value: 'plt_x' } });

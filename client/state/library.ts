@@ -43,6 +43,12 @@ export function findQuestions(
     .filter((group) => group.questions.length > 0);
 }
 
+/** The first question of each of the first groups, `most` in all. */
+export const firstQuestions = (
+  { groups, questions }: { readonly groups: readonly Group[]; readonly questions: readonly LibraryQuestion[] },
+  most: number,
+): readonly LibraryQuestion[] => groups.flatMap(({ id }) => questions.find(({ group }) => group === id) ?? []).slice(0, most);
+
 /** Parameters with the values that find something in the data that the product comes with. */
 export const examplesOf = ({ parameters }: Pick<LibraryQuestion, 'parameters'>): TabParameters =>
   Object.fromEntries(parameters.map(({ name, type, example }) => [name, { type, value: example }]));

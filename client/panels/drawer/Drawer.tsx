@@ -48,6 +48,12 @@ function Tabs({ shown, tabs }: { shown: DrawerTab; tabs: typeof TABS }) {
   );
 }
 
+/** Of the height that chart and drawer have together. */
+function shareOfDrawer(handle: HTMLElement, y: number): number | null {
+  const box = handle.parentElement?.parentElement?.getBoundingClientRect();
+  return box === undefined || box.height === 0 ? null : (box.bottom - y) / box.height;
+}
+
 /** Below the chart: the table of what it shows, or the workbench. Its height is kept; it can cover the chart. */
 export function Drawer({ shown }: { shown: DrawerTab }) {
   const { workbench } = useStores();
@@ -64,7 +70,15 @@ export function Drawer({ shown }: { shown: DrawerTab }) {
       aria-label={shown === 'table' ? 'Table below the chart' : 'Cypher workbench'}
     >
       {maximised ? null : (
-        <Handle share={share} onChange={(next) => workbench.sizeDrawer(shown, { share: next })} onCover={cover} />
+        <Handle
+          label="Height of the drawer"
+          share={share}
+          least={15}
+          most={90}
+          shareAt={shareOfDrawer}
+          onChange={(next) => workbench.sizeDrawer(shown, { share: next })}
+          onReset={cover}
+        />
       )}
       <header className={classes.head}>
         <Tabs shown={shown} tabs={tabs} />

@@ -1,6 +1,8 @@
 import { useStores, useWorkbench } from '../common/context.ts';
 import { LibraryPanel } from '../library/LibraryPanel.tsx';
+import { Begin } from './Begin.tsx';
 import classes from './cypher.module.css';
+import { EditorEdge } from './EditorEdge.tsx';
 import { History } from './History.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Parameters } from './Parameters.tsx';
@@ -15,6 +17,8 @@ export function CypherPane() {
   const work = useWork();
   const side = useWorkbench((state) => state.drawer.side);
   const { tab, editor, chosen, run } = work;
+  const share = useWorkbench((state) => state.drawer.editor);
+  const blank = run.status === 'idle' && tab.text === '';
   const ran = run.status !== 'idle';
   return (
     <div className={classes.pane}>
@@ -23,7 +27,13 @@ export function CypherPane() {
       <div className={classes.work}>
         <QueryTabs onClosed={(id) => editor.handle?.forget(id)} onShown={() => editor.handle?.focus()} />
         <RunBar work={work} />
-        <div className={classes.editor} data-alone={!ran} ref={editor.host} />
+        <div
+          className={classes.editor}
+          data-alone={!ran && !blank}
+          style={ran && share !== null ? { flex: `0 0 ${share * 100}%`, maxHeight: 'none' } : undefined}
+          ref={editor.host}
+        />
+        {ran ? <EditorEdge share={share} /> : null}
         <p id={HELP_ID} className="visually-hidden">
           Tab indents. Press Escape and then Tab to leave the editor. Control Enter runs the statement.
         </p>
@@ -35,6 +45,7 @@ export function CypherPane() {
           onChange={(parameters) => workbench.change(tab.id, { parameters })}
           onRun={() => work.start('run')}
         />
+        {blank ? <Begin /> : null}
         {ran ? <Outcome work={work} /> : null}
       </div>
     </div>

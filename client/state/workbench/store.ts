@@ -24,6 +24,8 @@ export interface WorkbenchStore extends Pick<StoreApi<WorkbenchState>, 'getState
   addRun(run: Omit<Run, 'id'>): void;
   clearHistory(): void;
   sizeDrawer(tab: 'table' | 'cypher', patch: Partial<DrawerSize>): void;
+  /** Share of the workbench that the editor takes beside an answer; null: what its text needs. */
+  sizeEditor(share: number | null): void;
   /** Before the workbench is shown: the first time on a low screen it covers the chart. `height`: of the window, in pixels. */
   meetDrawer(height: number): void;
   /** What stands beside the editor; null: nothing does. */
@@ -58,6 +60,7 @@ export function createWorkbench(storage: KeyValue): WorkbenchStore {
     addRun: (run) => set(history.addRun(getState(), run)),
     clearHistory: () => set(history.clearHistory(getState())),
     sizeDrawer: (tab, patch) => set(tabs.sizeDrawer(getState(), tab, patch)),
+    sizeEditor: (share) => set(tabs.sizeEditor(getState(), share)),
     meetDrawer: (height) => set(tabs.meetDrawer(getState(), height)),
     showSide: (side) => set(tabs.showSide(getState(), side)),
   };

@@ -11,6 +11,7 @@ import {
   setParameter,
   showTab,
   sizeDrawer,
+  sizeEditor,
 } from './tabs.ts';
 
 const names = (state: ReturnType<typeof fresh>) => state.tabs.map(({ name }) => name);
@@ -81,6 +82,11 @@ describe('tabs of the workbench', () => {
     const sized = sizeDrawer(sizeDrawer(fresh(), 'cypher', { share: 3 }), 'table', { share: 0.01 });
     expect([sized.drawer.cypher.share, sized.drawer.table.share]).toEqual([0.9, 0.15]);
     expect(sizeDrawer(sized, 'cypher', { maximised: true }).drawer.cypher).toEqual({ share: 0.9, maximised: true });
+  });
+
+  it('the editor keeps the height that it was given beside an answer, within what can be used', () => {
+    expect(fresh().drawer.editor).toBeNull();
+    expect([0.4, 0, 1, null].map((share) => sizeEditor(fresh(), share).drawer.editor)).toEqual([0.4, 0.08, 0.75, null]);
   });
 
   it('the first opening on a low screen covers the chart; from there on the reader decides', () => {

@@ -15,6 +15,7 @@ const KEPT_CLOSED = 20;
 export const PRESET_DRAWER: Drawer = {
   table: { share: 0.38, maximised: false },
   cypher: { share: 0.56, maximised: false },
+  editor: null,
   side: null,
   met: false,
 };
@@ -111,6 +112,12 @@ export function sizeDrawer(state: WorkbenchState, tab: 'table' | 'cypher', patch
   const { share, maximised } = { ...state.drawer[tab], ...patch };
   return { ...state, drawer: { ...state.drawer, [tab]: { maximised, share: Math.min(0.9, Math.max(0.15, share)) } } };
 }
+
+/** What is out of range is brought into it; null gives the editor what its text needs. */
+export const sizeEditor = (state: WorkbenchState, share: number | null): WorkbenchState => ({
+  ...state,
+  drawer: { ...state.drawer, editor: share === null ? null : Math.min(0.75, Math.max(0.08, share)) },
+});
 
 export const showSide = (state: WorkbenchState, side: Drawer['side']): WorkbenchState => ({
   ...state,

@@ -62,6 +62,8 @@ export type DrawerSize = Readonly<z.infer<typeof DrawerSize>>;
 export const Drawer = z.object({
   table: DrawerSize,
   cypher: DrawerSize,
+  /** Share of the workbench that the editor takes beside an answer; null: as much as its text needs, up to a third. */
+  editor: z.number().min(0.08).max(0.75).nullable().default(null),
   /** What stands beside the editor. */
   side: z.enum(['library', 'history']).nullable(),
   /** The workbench was opened on a low screen before, and covered the chart then: from there on the reader decides. */
