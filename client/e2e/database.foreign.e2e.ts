@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { chooseCaption } from './labels.ts';
 
 // A database of another shape (server/testing/odd-data.ts): it is explored as it stands, evidence steps aside, nothing is written to it.
 
@@ -58,10 +59,7 @@ test('search, expand, loops and parallel links that can be clicked, raw properti
 test('captions, colours and hidden labels are the reader’s, and a reload keeps them', async ({ explorer, page }) => {
   await explorer.visit();
   await explorer.open('p7');
-  await page.getByRole('button', { name: 'Captions and colours …' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Captions, colours and hidden labels' });
-  await dialog.getByRole('combobox', { name: 'Caption of Person' }).click();
-  await page.getByRole('option', { name: 'personId' }).click();
+  const dialog = await chooseCaption(page, 'Person', 'personId');
   await dialog.getByRole('button', { name: 'Colour of Person' }).click();
   await page.getByRole('button', { name: '#3aa05a' }).click();
   await page.keyboard.press('Escape');

@@ -1,14 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixture.ts';
-import { Workbench } from './workbench.ts';
 
-test('the editor comes with the first look at it: colours, proposals of this database, rows', async ({ explorer, page }) => {
+test('the editor comes with the first look at it: colours, proposals of this database, rows', async ({
+  explorer,
+  bench,
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await explorer.visit();
   expect(asked.filter((url) => /CypherPane|language\.worker/.test(url))).toEqual([]);
 
-  const bench = new Workbench(page);
   await page.keyboard.press('c');
   await expect(bench.editor).toBeFocused();
   expect(asked.filter((url) => /CypherPane|language\.worker/.test(url)).length).toBeGreaterThan(0);
@@ -34,8 +36,7 @@ test('the editor comes with the first look at it: colours, proposals of this dat
   await expect(bench.status).toContainText('7 rows');
 });
 
-test('what a long line goes on with is indented', async ({ explorer, page }) => {
-  const bench = new Workbench(page);
+test('what a long line goes on with is indented', async ({ explorer, bench }) => {
   await explorer.visit();
   await bench.open();
   await bench.write(`RETURN [${Array.from({ length: 90 }, (_, at) => 1000 + at).join(', ')}] AS numbers`);
@@ -54,8 +55,7 @@ test('what a long line goes on with is indented', async ({ explorer, page }) => 
   expect(lefts.goesOn).toBeLessThan(lefts.begins + 40);
 });
 
-test('parameters of the text become a form; what is missing is named', async ({ explorer, page }) => {
-  const bench = new Workbench(page);
+test('parameters of the text become a form; what is missing is named', async ({ explorer, bench, page }) => {
   await explorer.visit();
   await bench.open();
   await bench.write("// $not\nMATCH (n:Network) WHERE n.name CONTAINS $part AND n.name <> '$neither' RETURN n.name LIMIT $most");
@@ -90,8 +90,7 @@ test('parameters of the text become a form; what is missing is named', async ({ 
 test.describe('what Neo4j does not understand, and what is not allowed', () => {
   test.use({ tolerated: /status of 40[03]/ });
 
-  test('is marked while typing, and told with its place after a run', async ({ explorer, page }) => {
-    const bench = new Workbench(page);
+  test('is marked while typing, and told with its place after a run', async ({ explorer, bench, page }) => {
     await explorer.visit();
     await bench.open();
     await bench.write('MATCH (n:Network)\nRETRUN n');
@@ -106,8 +105,7 @@ test.describe('what Neo4j does not understand, and what is not allowed', () => {
     await expect.poll(() => bench.text()).toContain('XRETRUN');
   });
 
-  test('a refusal names the part and the next step, and does nothing', async ({ explorer, page }) => {
-    const bench = new Workbench(page);
+  test('a refusal names the part and the next step, and does nothing', async ({ explorer, bench }) => {
     await explorer.visit();
     await bench.open();
     await bench.write('MATCH (n:Network) DETACH DELETE n');
@@ -119,8 +117,7 @@ test.describe('what Neo4j does not understand, and what is not allowed', () => {
   });
 });
 
-test('queries in tabs and the history are there again after a reload', async ({ explorer, page }) => {
-  const bench = new Workbench(page);
+test('queries in tabs and the history are there again after a reload', async ({ explorer, bench, page }) => {
   await explorer.visit();
   await bench.open();
   await bench.write('RETURN 41 AS first');
@@ -150,8 +147,7 @@ test('queries in tabs and the history are there again after a reload', async ({ 
   await expect(bench.drawer.getByRole('tablist', { name: 'Queries' }).getByRole('tab')).toHaveCount(3);
 });
 
-test('EXPLAIN and PROFILE draw the plan, walked with the arrow keys', async ({ explorer, page }) => {
-  const bench = new Workbench(page);
+test('EXPLAIN and PROFILE draw the plan, walked with the arrow keys', async ({ explorer, bench, page }) => {
   await explorer.visit();
   await bench.open();
   await bench.write('MATCH (n:Network), (a:Agency) RETURN count(*) AS pairs');
@@ -173,8 +169,7 @@ test('EXPLAIN and PROFILE draw the plan, walked with the arrow keys', async ({ e
   await expect(tree.getByRole('row')).toHaveCount(rows);
 });
 
-test('what runs is stopped, by Esc in the editor', async ({ explorer, page }) => {
-  const bench = new Workbench(page);
+test('what runs is stopped, by Esc in the editor', async ({ explorer, bench }) => {
   await explorer.visit();
   await bench.open();
   await bench.write('UNWIND range(1, 1000000000) AS i WITH i WHERE i % 999999999 = 1 RETURN sum(i)');
@@ -185,8 +180,7 @@ test('what runs is stopped, by Esc in the editor', async ({ explorer, page }) =>
   await expect(bench.drawer.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
 });
 
-test('several statements run one by one, and a selection alone', async ({ explorer, page }) => {
-  const bench = new Workbench(page);
+test('several statements run one by one, and a selection alone', async ({ explorer, bench, page }) => {
   await explorer.visit();
   await bench.open();
   await bench.write('RETURN 1 AS a;\nUNWIND [1, 2] AS b RETURN b');
@@ -200,8 +194,7 @@ test('several statements run one by one, and a selection alone', async ({ explor
   await expect(bench.status).toContainText('1 row');
 });
 
-test('format, comment, and leave by keyboard; the drawer is moved and covers the chart', async ({ explorer, page }) => {
-  const bench = new Workbench(page);
+test('format, comment, and leave by keyboard; the drawer is moved and covers the chart', async ({ explorer, bench, page }) => {
   await explorer.visit();
   await page.keyboard.press('c');
   await expect(bench.editor).toBeFocused();
@@ -234,9 +227,8 @@ for (const scheme of ['dark', 'light'] as const) {
   test.describe(`nothing bars anybody from the workbench, ${scheme}`, () => {
     test.use({ colorScheme: scheme });
 
-    test('editor, parameters, plan and history', async ({ explorer, page }) => {
+    test('editor, parameters, plan and history', async ({ explorer, bench, page }) => {
       test.slow();
-      const bench = new Workbench(page);
       await explorer.visit();
       await bench.open();
       await bench.write("// Clans\nMATCH (n:Network {id: $id})-[r]-(m) WHERE m.name <> 'x' AND size(m.name) > 3 RETURN n, m");

@@ -1,5 +1,7 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { Explorer } from './explorer.ts';
+import { Library } from './library.ts';
+import { Workbench } from './workbench.ts';
 
 /** Writes down whatever a page of this context complains of: errors of scripts, of the console, of the content policy. */
 export async function watch(context: BrowserContext, complaints: string[]): Promise<void> {
@@ -22,6 +24,9 @@ interface Options {
 interface Fixtures {
   /** A page of the product, not opened yet. */
   explorer: Explorer;
+  /** The same page, in words of who works with Cypher and of who asks the library. */
+  bench: Workbench;
+  library: Library;
   /** The same product in a browser that knows nothing: no history, no storage. */
   freshExplorer: () => Promise<Explorer>;
   complaints: string[];
@@ -41,6 +46,12 @@ export const test = base.extend<Options & Fixtures>({
   ],
   explorer: async ({ page }, use) => {
     await use(new Explorer(page));
+  },
+  bench: async ({ page }, use) => {
+    await use(new Workbench(page));
+  },
+  library: async ({ page }, use) => {
+    await use(new Library(page));
   },
   freshExplorer: async ({ browser, complaints, contextOptions, baseURL, viewport, colorScheme }, use) => {
     const contexts: BrowserContext[] = [];

@@ -4,18 +4,17 @@ import { EMPTY, NO_FILTERS, type Snapshot } from '../state/snapshot.ts';
 import { view } from '../state/visible.ts';
 import { expect, test } from './fixture.ts';
 import { NDRANGHETA, PCC_GANG } from './known.ts';
-import { Library } from './library.ts';
-import { Workbench } from './workbench.ts';
 
 // A library beside the editor needs room; where there is little it lies over the editor.
 test.use({ viewport: { width: 1680, height: 1000 } });
 
 test('a question of the library: found by group, audience and words, run with its example, run with another value', async ({
   explorer,
+  library,
+  bench,
   page,
 }) => {
   await explorer.visit();
-  const [library, bench] = [new Library(page), new Workbench(page)];
   await explorer.panel.getByRole('button', { name: 'Ask the question library' }).click();
   await expect(library.panel).toBeVisible();
   const groups = library.panel.getByRole('heading', { level: 3 });
@@ -47,9 +46,8 @@ test('a question of the library: found by group, audience and words, run with it
   await expect(library.question('Which networks and suspects were identified')).toBeFocused();
 });
 
-test('the Cypher behind a search opens in the editor, and runs only from there', async ({ explorer, page }) => {
+test('the Cypher behind a search opens in the editor, and runs only from there', async ({ explorer, bench, page }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
   await explorer.search('pcc');
   await page.getByRole('button', { name: 'Cypher behind this search' }).click();
   const behind = page.getByRole('dialog', { name: 'The Cypher behind this search' });
@@ -70,9 +68,8 @@ test('the Cypher behind a search opens in the editor, and runs only from there',
   await expect(bench.status).toContainText(/\d+ rows?/);
 });
 
-test('behind an expansion, a path, a panel and a link there are statements that run', async ({ explorer, page }) => {
+test('behind an expansion, a path, a panel and a link there are statements that run', async ({ explorer, bench, page }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
   const behind = page.getByRole('dialog', { name: /^The Cypher behind/ });
   const openAndRun = async (words: string) => {
     await expect(behind).toContainText(words);
@@ -142,9 +139,8 @@ test('the statement behind the chart brings exactly what its filters leave', asy
   }
 });
 
-test('a filter of the legend is part of the statement behind the chart', async ({ explorer, page }) => {
+test('a filter of the legend is part of the statement behind the chart', async ({ explorer, bench, page }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
   await explorer.legend.getByRole('switch', { name: /^Agencies:/ }).click();
   await explorer.settled();
   const { nodes } = await explorer.drawn();
@@ -164,10 +160,11 @@ test.describe('on a low screen', () => {
 
   test('the first opening takes the room it needs; uncovered, values are never cut and nothing lies over the answer', async ({
     explorer,
+    library,
+    bench,
     page,
   }) => {
     await explorer.visit();
-    const [library, bench] = [new Library(page), new Workbench(page)];
     await library.open();
     await expect(library.panel.getByRole('textbox', { name: 'Search the library' })).toBeFocused();
     await expect(bench.drawer.getByRole('button', { name: 'Cover the chart' })).toHaveAttribute('aria-pressed', 'true');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { downloaded } from './files.ts';
 import { expect, test } from './fixture.ts';
 import { NDRANGHETA } from './known.ts';
-import { Workbench } from './workbench.ts';
 
 // Results of Cypher: table, chart, JSON, plot and files.
 
@@ -14,32 +14,20 @@ test.beforeEach(async ({ context }) => {
 const TIES = `MATCH p = (a:Network {id: '${NDRANGHETA}'})-[r]-(b:Entity)
 RETURN a, r, b.name AS name, b.degree AS links, p ORDER BY name`;
 
-async function ask(page: Page, statement: string): Promise<Workbench> {
-  const workbench = new Workbench(page);
-  await workbench.open();
-  await workbench.write(statement);
-  await workbench.run();
-  await expect(workbench.results.getByRole('gridcell').first()).toBeVisible();
-  return workbench;
-}
-
 const show = (results: Locator, view: string) => results.getByRole('tab', { name: view, exact: true }).click();
 /** What stands in a column, of the rows in sight. */
 const column = (results: Locator, at: number) => results.locator(`[role="gridcell"][data-column="${at}"]`).allTextContents();
 
 async function exported(page: Page, results: Locator, item: string): Promise<{ name: string; text: string }> {
   await results.getByRole('button', { name: 'Export the rows' }).click();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: item, exact: true }).first().click();
-  const download: Download = await coming;
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return downloaded(page, () => page.getByRole('menuitem', { name: item, exact: true }).first().click());
 }
 
-test('rows are sorted by type, found, filtered, copied and opened', async ({ explorer, page, context }) => {
+test('rows are sorted by type, found, filtered, copied and opened', async ({ explorer, bench, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.visit();
-  const { results } = await ask(
-    page,
+  const { results } = bench;
+  await bench.ask(
     "UNWIND [['Šibenik', 10, date('2020-03-31')], ['Zagreb', 9, null], ['Split', 9007199254740993, date('2019-01-01')]] AS row RETURN row[0] AS town, row[1] AS n, row[2] AS day",
   );
   const grid = results.getByRole('grid');
@@ -71,9 +59,10 @@ test('rows are sorted by type, found, filtered, copied and opened', async ({ exp
   await expect(grid).toBeFocused();
 });
 
-test('a node opens its panel; what is no entity shows all it holds', async ({ explorer, page }) => {
+test('a node opens its panel; what is no entity shows all it holds', async ({ explorer, bench }) => {
   await explorer.visit();
-  const { results } = await ask(page, `MATCH (a:Network {id: '${NDRANGHETA}'})-[r]-(c:Claim) RETURN a, c, r LIMIT 1`);
+  const { results } = bench;
+  await bench.ask(`MATCH (a:Network {id: '${NDRANGHETA}'})-[r]-(c:Claim) RETURN a, c, r LIMIT 1`);
   await results.locator('[role="gridcell"][data-column="0"]').getByRole('button').click();
   await expect(explorer.panel).toContainText('Ndrangheta');
   expect(explorer.snapshot().selection.nodes).toEqual([NDRANGHETA]);
@@ -84,10 +73,11 @@ test('a node opens its panel; what is no entity shows all it holds', async ({ ex
   await expect(details).toContainText('locator');
 });
 
-test('nodes, links and paths go to the chart in one step that Back takes away', async ({ explorer, page }) => {
+test('nodes, links and paths go to the chart in one step that Back takes away', async ({ explorer, bench, page }) => {
   await explorer.visit();
   const before = Object.keys(explorer.snapshot().nodes).length;
-  const { results } = await ask(page, TIES);
+  const { results } = bench;
+  await bench.ask(TIES);
   await show(results, 'Chart');
   await expect(results.getByText(/nodes, .* relationships and .* paths in these rows/)).toBeVisible();
   await expect(results.getByText(/of them can be drawn/)).toBeVisible();
@@ -100,10 +90,10 @@ test('nodes, links and paths go to the chart in one step that Back takes away', 
   await expect.poll(() => Object.keys(explorer.snapshot().nodes).length).toBe(before);
 });
 
-test('JSON and a plot tell the same rows; the plot can be saved', async ({ explorer, page }) => {
+test('JSON and a plot tell the same rows; the plot can be saved', async ({ explorer, bench, page }) => {
   await explorer.visit();
-  const { results } = await ask(
-    page,
+  const { results } = bench;
+  await bench.ask(
     "UNWIND [['Cyprus', 3], ['Malta', 5], ['Malta', 2], ['Malta', null]] AS row RETURN row[0] AS place, row[1] AS n",
   );
   await show(results, 'JSON');
@@ -114,19 +104,18 @@ test('JSON and a plot tell the same rows; the plot can be saved', async ({ explo
   await expect(plot.locator('svg').first()).toHaveAttribute('aria-label', /^Bars of Sum of n for each place: 2 values/);
   await expect(plot).toContainText('3 of 4 rows drawn');
   await expect(plot).toContainText('1 row has null there and is left out.');
-  const coming = page.waitForEvent('download');
-  await plot.getByRole('button', { name: 'SVG' }).click();
-  const svg = await readFile(await (await coming).path(), 'utf8');
-  expect(svg).toContain('Cyprus');
+  const svg = await downloaded(page, () => plot.getByRole('button', { name: 'SVG' }).click());
+  expect(svg.text).toContain('Cyprus');
   const picture = page.waitForEvent('download');
   await plot.getByRole('button', { name: 'PNG' }).click();
   const png = await readFile(await (await picture).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
 });
 
-test('what is cut is said, more can be fetched, and files are exact: as shown and whole', async ({ explorer, page }) => {
+test('what is cut is said, more can be fetched, and files are exact: as shown and whole', async ({ explorer, bench, page }) => {
   await explorer.visit();
-  const { results } = await ask(page, "UNWIND range(1, 1200) AS i RETURN i, 'row ' + i AS text, 9007199254740992 + i AS big");
+  const { results } = bench;
+  await bench.ask("UNWIND range(1, 1200) AS i RETURN i, 'row ' + i AS text, 9007199254740992 + i AS big");
   await expect(results.getByText('The first 1,000 rows; there may be more.')).toBeVisible();
 
   await results.getByRole('button', { name: 'Filter columns' }).click();

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { decodeQuestion } from '../state/link.ts';
 import { parseFiles } from '../state/saved/files.ts';
+import { downloaded } from './files.ts';
 import { expect, test } from './fixture.ts';
-import { Library } from './library.ts';
 import { Workbench } from './workbench.ts';
 
 test.use({ viewport: { width: 1680, height: 1000 }, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -23,29 +22,24 @@ test.beforeEach(({ page }) => clean(page));
 test.afterEach(({ page }) => clean(page));
 
 /** Writes a query with a value, and saves it. */
-async function save(page: Page, bench: Workbench, name: string): Promise<void> {
+async function save(bench: Workbench): Promise<void> {
   await bench.open();
   await bench.write(TEXT);
   await bench.drawer.getByRole('form', { name: 'Parameters' }).getByRole('textbox', { name: '$part' }).fill('clan');
-  await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: 'Save this query' });
-  await dialog.getByLabel('Name').fill(name);
-  await dialog.getByLabel('What it asks').fill('Which networks have this in their name?');
-  await dialog.getByLabel('Category').fill('Networks');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(dialog).toHaveCount(0);
+  await bench.save({ name: NAME, question: 'Which networks have this in their name?', category: 'Networks' });
 }
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('a query is saved, found after a reload, renamed, duplicated, sent as a link, deleted and brought back', async ({
   explorer,
+  library,
+  bench,
   freshExplorer,
   page,
 }) => {
   await explorer.visit();
-  const [library, bench] = [new Library(page), new Workbench(page)];
-  await save(page, bench, NAME);
+  await save(bench);
   await expect(bench.tab(NAME)).toBeVisible();
 
   await page.reload();
@@ -100,11 +94,11 @@ test.describe('names, and who was faster', () => {
 
   test('a name that is taken, whatever its accents, is told with a free one and the one that has it', async ({
     explorer,
+    bench,
     page,
   }) => {
     await explorer.visit();
-    const bench = new Workbench(page);
-    await save(page, bench, NAME);
+    await save(bench);
     await bench.drawer.getByRole('button', { name: 'New query' }).click();
     await bench.write('RETURN 7 AS seven');
     await page.keyboard.press('Control+s');
@@ -119,10 +113,9 @@ test.describe('names, and who was faster', () => {
     await expect(bench.tab(`${MARK} OF SAVED QUESTIONS (2)`)).toBeVisible();
   });
 
-  test('what somebody else changed meanwhile is not overwritten without a choice', async ({ explorer, page }) => {
+  test('what somebody else changed meanwhile is not overwritten without a choice', async ({ explorer, bench, page }) => {
     await explorer.visit();
-    const bench = new Workbench(page);
-    await save(page, bench, NAME);
+    await save(bench);
     const { data } = await (await page.request.get('/api/saved')).json();
     const mine = data.saved.find(({ name }: { name: string }) => name === NAME);
     const { id, createdAt, updatedAt, ...rest } = mine;
@@ -146,11 +139,11 @@ test.describe('names, and who was faster', () => {
 
 test('a query is sent as a link with the chart: text, values and picture arrive, and nothing runs', async ({
   explorer,
+  bench,
   freshExplorer,
   page,
 }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
   await page.keyboard.press('c');
   await bench.write(TEXT);
   await bench.drawer.getByRole('form', { name: 'Parameters' }).getByRole('textbox', { name: '$part' }).fill('clan ☂');
@@ -180,23 +173,21 @@ test('a query is sent as a link with the chart: text, values and picture arrive,
 
 test('saved questions are exported and imported, as JSON and as Cypher, with a choice where names clash', async ({
   explorer,
+  library,
+  bench,
   page,
 }) => {
   await explorer.visit();
-  const [library, bench] = [new Library(page), new Workbench(page)];
-  await save(page, bench, NAME);
+  await save(bench);
   await bench.drawer.getByRole('button', { name: 'Library', exact: true }).click();
   await library.show('Saved');
   for (const [format, ending] of [
     ['Cypher', 'cypher'],
     ['JSON', 'json'],
   ] as const) {
-    const download = page.waitForEvent('download');
-    await library.choose(NAME, `Export as ${format}`);
-    const file = await download;
-    expect(file.suggestedFilename()).toBe(`journey-of-saved-questions.${ending}`);
-    const text = await readFile(await file.path(), 'utf8');
-    expect(parseFiles([{ name: file.suggestedFilename(), text }])).toEqual({
+    const file = await downloaded(page, () => library.choose(NAME, `Export as ${format}`));
+    expect(file.name).toBe(`journey-of-saved-questions.${ending}`);
+    expect(parseFiles([file])).toEqual({
       problems: [],
       saved: [
         {

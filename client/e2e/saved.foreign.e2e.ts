@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { decodeQuestion } from '../state/link.ts';
 import { parseFiles } from '../state/saved/files.ts';
+import { downloaded } from './files.ts';
 import { expect, test } from './fixture.ts';
 import { Library } from './library.ts';
 import { askNeo4j, FOREIGN_FOLDER } from './product.ts';
@@ -30,20 +30,15 @@ const stateOfDatabase = (): Promise<unknown> =>
     FOREIGN_FOLDER,
   );
 
-async function save(page: Page, bench: Workbench): Promise<void> {
+const TOLD = 'Kept in this browser: this database is not written to.';
+
+async function save(bench: Workbench): Promise<void> {
   await bench.open();
   await bench.write(TEXT);
   const parameters = bench.drawer.getByRole('form', { name: 'Parameters' });
   await parameters.getByLabel('Type of $year').selectOption('Whole number');
   await parameters.getByRole('textbox', { name: '$year' }).fill('1975');
-  await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: 'Save this query' });
-  await expect(dialog).toContainText('Kept in this browser: this database is not written to.');
-  await dialog.getByLabel('Name').fill(NAME);
-  await dialog.getByLabel('What it asks').fill('Who is young?');
-  await dialog.getByLabel('Category').fill('People');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(dialog).toHaveCount(0);
+  await bench.save(KEPT, TOLD);
   await expect(bench.tab(NAME)).toBeVisible();
 }
 
@@ -51,16 +46,12 @@ async function openSaved(page: Page): Promise<Library> {
   const library = new Library(page);
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Cypher' }).click();
   if (!(await library.panel.isVisible())) await page.getByRole('button', { name: 'Library', exact: true }).click();
-  await expect(library.panel).toContainText('Kept in this browser: this database is not written to.');
+  await expect(library.panel).toContainText(TOLD);
   return library;
 }
 
-async function exported(library: Library, name: string, format: 'JSON' | 'Cypher'): Promise<{ name: string; text: string }> {
-  const coming = library.page.waitForEvent('download');
-  await library.choose(name, `Export as ${format}`);
-  const file = await coming;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
+const exported = (library: Library, format: 'JSON' | 'Cypher') =>
+  downloaded(library.page, () => library.choose(NAME, `Export as ${format}`));
 
 let before: unknown = null;
 const writes: string[] = [];
@@ -80,11 +71,11 @@ test.afterEach(async () => {
 
 test('a query is saved in the browser, found after a reload, run, edited, duplicated, deleted and brought back', async ({
   explorer,
+  bench,
   page,
 }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
-  await save(page, bench);
+  await save(bench);
 
   await page.reload();
   await explorer.settled();
@@ -125,13 +116,14 @@ test('a query is saved in the browser, found after a reload, run, edited, duplic
 
 test('what is saved goes out as JSON, as Cypher and as a link, and comes in again in a browser that knows nothing', async ({
   explorer,
+  bench,
   freshExplorer,
   page,
 }) => {
   await explorer.visit();
-  await save(page, new Workbench(page));
+  await save(bench);
   const library = await openSaved(page);
-  const files = [await exported(library, NAME, 'JSON'), await exported(library, NAME, 'Cypher')];
+  const files = [await exported(library, 'JSON'), await exported(library, 'Cypher')];
   expect(files.map(({ name }) => name)).toEqual(['people-born-since-a-year.json', 'people-born-since-a-year.cypher']);
   for (const file of files) expect(parseFiles([file])).toEqual({ problems: [], saved: [{ ...KEPT, parameters: [VALUE] }] });
   await library.choose(NAME, 'Copy link');

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { downloaded } from './files.ts';
 import { expect, test } from './fixture.ts';
 
 // The table below the chart as a file.
@@ -11,12 +11,11 @@ test('the table goes into a CSV file as it is shown, in its order, ids too', asy
   await table.getByRole('button', { name: /^Name/ }).click();
   const first = await table.getByRole('row').nth(1).getByRole('cell').allTextContents();
 
-  const coming = page.waitForEvent('download');
-  await pane.getByRole('button', { name: 'CSV', exact: true }).click();
-  const download = await coming;
-  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  const asFile = () => downloaded(page, () => pane.getByRole('button', { name: 'CSV', exact: true }).click());
+  const { name, text } = await asFile();
+  const lines = text.split('\r\n');
   const drawn = Object.keys(explorer.snapshot().nodes);
-  expect(download.suggestedFilename()).toMatch(/^entities-on-the-chart_\d{4}-\d\d-\d\d-\d{4}_\d+-rows\.csv$/);
+  expect(name).toMatch(/^entities-on-the-chart_\d{4}-\d\d-\d\d-\d{4}_\d+-rows\.csv$/);
   expect(lines[0]).toBe('Name,Links here,Links recorded,Entity type,Subtype,Date,Id');
   expect(lines).toHaveLength(drawn.length + 2);
   expect(lines[1]?.split(',')[0]).toBe(first[0]?.trim());
@@ -26,7 +25,5 @@ test('the table goes into a CSV file as it is shown, in its order, ids too', asy
     .getByRole('radiogroup', { name: 'Show as' })
     .getByText(/^Links/)
     .click();
-  const links = page.waitForEvent('download');
-  await pane.getByRole('button', { name: 'CSV', exact: true }).click();
-  expect((await links).suggestedFilename()).toMatch(/^links-on-the-chart_/);
+  expect((await asFile()).name).toMatch(/^links-on-the-chart_/);
 });

@@ -36,6 +36,26 @@ export class Workbench {
     await this.editor.press('Control+Enter');
   }
 
+  /** Opens the workbench, runs a statement and waits for its first rows. */
+  async ask(statement: string): Promise<void> {
+    await this.open();
+    await this.write(statement);
+    await this.run();
+    await expect(this.results.getByRole('gridcell').first()).toBeVisible();
+  }
+
+  /** Saves the query in front under a name that is free; `told` is what the dialog says of it. */
+  async save({ name, question, category }: Readonly<Record<'name' | 'question' | 'category', string>>, told = ''): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    const dialog = this.page.getByRole('dialog', { name: 'Save this query' });
+    await expect(dialog).toContainText(told);
+    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByLabel('What it asks').fill(question);
+    await dialog.getByLabel('Category').fill(category);
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
   /** Words of a colour, as drawn. */
   words(kind: 'keyword' | 'label' | 'parameter' | 'string' | 'property'): Locator {
     return this.editor.locator(`.cy-${kind}`);
