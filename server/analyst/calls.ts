@@ -24,6 +24,8 @@ export interface Calls {
   procedure(name: string): boolean;
   /** Built-in functions are allowed, whatever their names. */
   function(name: string): boolean;
+  /** Whether the setting names it. */
+  named(name: string): boolean;
 }
 
 /** What may be called: Neo4j's harmless ones and those of the setting. `foreign`: functions that are not Neo4j's own. */
@@ -32,6 +34,7 @@ export function callsOf(allowed: readonly string[], foreign: readonly string[]):
   const procedures = new Set([...HARMLESS_PROCEDURES, ...allowed]);
   const refused = new Set(foreign.map((name) => name.toLowerCase()).filter((name) => !named.has(name)));
   return {
+    named: (name) => named.has(name.toLowerCase()),
     procedure: (name) => procedures.has(name),
     function: (name) => {
       const lower = name.toLowerCase();

@@ -61,7 +61,7 @@ const distanceTo = (keyword: string, written: string): number =>
   /^[A-Z]{2,}/.test(keyword) ? mistakesBetween(firstWord(keyword), written) : Number.POSITIVE_INFINITY;
 
 /** Letters that are missing, too many, other ones, or swapped with their neighbour. */
-function mistakesBetween(one: string, other: string): number {
+export function mistakesBetween(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
   const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= one.length; i++) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Inspection, PlanNode } from '../db/index.ts';
+import { CorridorError, type Inspection, type PlanNode } from '../db/index.ts';
+import { refusedThough } from './broken.ts';
 import { callsOf } from './calls.ts';
 import { checkLimits } from './limits.ts';
 import { whyRefused } from './operators.ts';
@@ -204,5 +205,46 @@ describe('the text alone', () => {
     'CALL { MATCH (use) RETURN use LIMIT 1 } RETURN {use: use, n: use.use}',
   ])('%s', (text) => {
     expect(found(text)).toBeNull();
+  });
+});
+
+describe('what Neo4j does not understand', () => {
+  const answer = (text: string, complaint = "Invalid input 'x': expected 'y'.", allowed: readonly string[] = []) => {
+    const error = refusedThough(new CorridorError('cypher-error', complaint), readStatement(text), callsOf(allowed, []));
+    return error instanceof CorridorError ? [error.code, error.hint, error.message] : null;
+  };
+  test.each([
+    ['RETURN EXISTS { CREATE (:Hit) }', 'CREATE is refused'],
+    ['MATCH (n) LET x = 1 SET n.hit = 1', 'SET is refused'],
+    ['MATCH (n:A) WHERE n.ok DELETE n NEXT RETURN 1', 'DELETE is refused'],
+    ['WHEN true THEN INSERT (:Hit) ELSE RETURN 1', 'INSERT is refused'],
+    ['SHOW INDEXES YIELD name SHOW TRANSACTION', 'SHOW TRANSACTION is refused'],
+    ['DROP INDEX ON :Hit(id)', 'DROP INDEX is refused'],
+    ["RETURN x LOAD CSV FROM 'x' AS l", 'LOAD CSV is refused'],
+  ])('%s is told as refused', (text, words) => {
+    expect(answer(text)).toEqual(['refused', expect.any(String), expect.stringContaining(words)]);
+  });
+  test.each([
+    'MATCH (n) RETRN n',
+    'MATCH (set) WHERE set.x = 1 RETURN set.x, create.y ORDER BY delete.z RETRN',
+    "MATCH (n) RETRN n.name = 'CREATE (n)' // SET n.x = 1",
+    'MATCH (n:Set {create: 1})-[:DELETE]->() RETRN n.set, {merge: (1)}',
+    'SHOW INDEXS',
+  ])('%s is told as it is', (text) => {
+    expect(answer(text)).toEqual(['cypher-error', null, "Invalid input 'x': expected 'y'."]);
+  });
+
+  test('a procedure that is not there is refused, or was misspelt', () => {
+    const none = (name: string) => `There is no procedure with the name \`${name}\` registered for this database instance.`;
+    expect(answer('CALL apoc.load.json()', none('apoc.load.json'))?.[2]).toMatch(/^CALL apoc.load.json is refused/);
+    expect(answer('CALL db.lables()', none('db.lables'))).toEqual(['cypher-error', 'Did you mean db.labels?', none('db.lables')]);
+    expect(answer('CALL apoc.x()', none('apoc.x'), ['apoc.x'])?.[0]).toBe('cypher-error');
+  });
+
+  test('a function that is not there is refused, unless it would be one of Neo4j', () => {
+    expect(answer('RETURN apoc.text.x(1)', "Unknown function 'apoc.text.x'.")?.[2]).toMatch(/^apoc.text.x\(\) is refused/);
+    expect(answer('RETURN tolowr(1)', "Unknown function 'tolowr'.")?.[0]).toBe('cypher-error');
+    expect(answer('RETURN date.trunc(1)', "Unknown function 'date.trunc'.")?.[0]).toBe('cypher-error');
+    expect(answer('RETURN apoc.text.x(1)', "Unknown function 'apoc.text.x'.", ['apoc.text.x'])?.[0]).toBe('cypher-error');
   });
 });

@@ -1,7 +1,7 @@
 import type { CypherMode } from '../contract/index.ts';
 import { type Position, positionAt } from './position.ts';
-import { refusal } from './refusal.ts';
-import { lettersOf, type Token, tokensOf } from './tokens.ts';
+import { refusal, severalStatements } from './refusal.ts';
+import { isSign, lettersOf, type Token, tokensOf } from './tokens.ts';
 
 export interface Statement {
   readonly mode: CypherMode;
@@ -22,6 +22,13 @@ const REFUSED: Readonly<Record<string, { because: string; hint: string }>> = {
   EXPLAIN: { because: 'stands after another EXPLAIN or PROFILE', hint: 'Begin with one of them, or none.' },
   PROFILE: { because: 'stands after another EXPLAIN or PROFILE', hint: 'Begin with one of them, or none.' },
 };
+
+/** The first ";" that something follows; at the end it is no harm. */
+function firstBetween(tokens: readonly Token[]): Token | null {
+  const first = tokens.findIndex((token) => isSign(token, ';'));
+  const more = tokens.slice(first + 1).some((token) => !isSign(token, ';'));
+  return first < 0 || !more ? null : (tokens[first] ?? null);
+}
 
 /**
  * A leading EXPLAIN or PROFILE becomes the mode and is taken off; nothing else may stand before the statement.
@@ -46,5 +53,7 @@ export function readStatement(typed: string): Statement {
   const refused = REFUSED[wordOf(next)];
   if (refused !== undefined && next !== undefined)
     throw refusal({ part: wordOf(next), ...refused, position: at(start + next.start) });
+  const between = firstBetween(tokens);
+  if (between !== null) throw severalStatements(at(start + between.start));
   return { mode: mode ?? 'run', body: text.slice(start), tokens, place: (offset) => at(start + offset) };
 }

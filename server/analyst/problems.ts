@@ -2,7 +2,7 @@ import { CorridorError, NestedTooDeep, QueryFailed, QueryTimeout, QueryTooLarge 
 import { meantIn, shortened } from './expected.ts';
 import type { Position } from './position.ts';
 import type { Statement } from './prefix.ts';
-import { refusal } from './refusal.ts';
+import { refusal, severalStatements } from './refusal.ts';
 
 // What Neo4j says against a statement, for people.
 
@@ -34,7 +34,7 @@ export function plainProblem(error: unknown, statement: Statement, sent: number)
     return new CorridorError('too-large', 'A text or list of the statement grows longer than Neo4j can hold.', LESS, {
       cause: error,
     });
-  if (/exactly one statement/i.test(message)) return severalStatements(error);
+  if (/exactly one statement/i.test(message)) return severalStatements(null, error);
   if (FORBIDDEN.includes(code))
     return refusal({
       part: firstWords(statement),
@@ -62,17 +62,6 @@ export function missingParameters(names: readonly string[]): CorridorError {
     details: { missing: names },
   });
 }
-
-const severalStatements = (cause: unknown): CorridorError =>
-  new CorridorError(
-    'refused',
-    'Several statements are refused: one is run at a time.',
-    'Send them one by one, without ";" between.',
-    {
-      cause,
-      details: { part: ';' },
-    },
-  );
 
 const unknownProblem = (cause: unknown, message: string): CorridorError =>
   new CorridorError('cypher-error', cleaned(message), null, { cause });

@@ -16,3 +16,12 @@ export const refusal = ({ part, because, hint, position }: Refused): CorridorErr
   new CorridorError('refused', `${part} is refused: it ${because}.`, hint, {
     details: position === undefined ? { part } : { part, position },
   });
+
+/** 403: one statement is run at a time. `position`: of the ";" between them. */
+export const severalStatements = (position: Position | null, cause?: unknown): CorridorError =>
+  new CorridorError(
+    'refused',
+    'Several statements are refused: one is run at a time.',
+    'Send them one by one, without ";" between.',
+    { cause, details: position === null ? { part: ';' } : { part: ';', position } },
+  );

@@ -65,6 +65,10 @@ describe('what is wrong with a statement is told at its place', () => {
     ['EXPLAIN MATCH (n)\nRETURN m', { offset: 25, line: 2, column: 8 }],
     ["RETURN '\\u0041\\u0041', m", { offset: 23, line: 1, column: 24 }],
     ['RETURN nosuch(1)', { offset: 7, line: 1, column: 8 }],
+    // Neo4j itself says nothing at all where letters beyond U+FFFF stand before an end that is missing.
+    ["RETURN '😀' +", { offset: 13, line: 1, column: 14 }],
+    ['EXPLAIN RETURN 1 AS a // 😀\nLIMIT', { offset: 33, line: 2, column: 6 }],
+    ["RETURN '😀' AS a XX", { offset: 17, line: 1, column: 18 }],
   ])('%s', async (query, position) => {
     await expect(ask(analystWith(), query)).rejects.toMatchObject({ code: 'cypher-error', details: { position } });
   });

@@ -41,36 +41,45 @@ export function createTurns(places: number, patienceMs: number): Turns {
     return place;
   };
 
-  const wait = (signal: AbortSignal): Promise<Leave> =>
-    new Promise((resolve, reject) => {
-      const stop = (error: Error) => {
-        const index = waiting.indexOf(go);
-        if (index >= 0) waiting.splice(index, 1);
-        done();
-        reject(error);
-      };
-      const cancel = () => stop(new QueryCancelled());
-      const timer = setTimeout(() => stop(busy(places, patienceMs, [...deaf.values()])), patienceMs);
-      const done = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', cancel);
-      };
-      const go = () => {
-        done();
-        resolve(enter());
-      };
-      signal.addEventListener('abort', cancel, { once: true });
-      waiting.push(go);
-    });
-
+  const tooLong = () => busy(places, patienceMs, [...deaf.values()]);
   return {
     taken: () => taken,
     take: async (signal) => {
       if (signal.aborted) throw new QueryCancelled();
-      return taken < places ? enter() : wait(signal);
+      return taken < places ? enter() : inLine(waiting, { enter, signal, patienceMs, tooLong });
     },
   };
 }
+
+interface Waiting<T> {
+  enter(): T;
+  readonly signal: AbortSignal;
+  readonly patienceMs: number;
+  tooLong(): Error;
+}
+
+/** Waits in the line until its function there is called, and gives what `enter` then gives: at once, so that nobody slips in between. */
+const inLine = <T>(line: (() => void)[], { enter, signal, patienceMs, tooLong }: Waiting<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const stop = (error: Error) => {
+      const index = line.indexOf(go);
+      if (index >= 0) line.splice(index, 1);
+      done();
+      reject(error);
+    };
+    const cancel = () => stop(new QueryCancelled());
+    const timer = setTimeout(() => stop(tooLong()), patienceMs);
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancel);
+    };
+    const go = () => {
+      done();
+      resolve(enter());
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    line.push(go);
+  });
 
 /** `deaf`: one entry per statement that was told to end and goes on; whether its Neo4j will be started again. */
 function busy(places: number, patienceMs: number, deaf: readonly boolean[]): CorridorError {

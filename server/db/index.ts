@@ -1,10 +1,10 @@
-export type { AnalystDoor, Inspection, PlanNode, Remark, RowStream } from './analyst/index.ts';
+export type { AnalystCall, AnalystDoor, Inspection, PlanNode, Remark, RowStream } from './analyst/index.ts';
 export { toCell, toCellMap } from './cells.ts';
+export type { Connection } from './connection.ts';
 export type { Row, Value } from './decode.ts';
 export * from './errors.ts';
 export {
   type CallOptions,
-  type Connection,
   createGateway,
   DEFAULT_LIMITS,
   type Gateway,

@@ -81,6 +81,17 @@ export const READS: readonly string[] = [
   'WITH 1 AS load, 2 AS csv RETURN load, csv;',
   'RETURN 1 AS one // the end',
   'RETURN vector.similarity.cosine([1.0, 2.0], [2.0, 1.0]) AS near, randomUUID() IS NOT NULL AS made',
+  "RETURN '😀' AS wide, 1 AS a LIMIT 1 // 😀",
+  'MATCH (set:Prey) WITH set AS create, {delete: 1, merge: [1]} AS remove RETURN create.id, remove.delete, remove.merge',
+  'MATCH (n:Prey) WITH {a: [x IN range(1, 3) | {b: x}]} AS m RETURN [y IN m.a | y.b][1..] AS rest, m { .a } AS part',
+  'MATCH (n:Prey) RETURN n { .*, near: [(n)--(m) | m { .id }], degree: COUNT { (n)--() } } AS card',
+  'MATCH (n IS Prey WHERE n.id > 0)-[r IS KNOWS|LIKES]->(m) RETURN n.id, type(r), m.id',
+  'MATCH p = ANY SHORTEST (a:Prey {id: 1}) ((x)-[r:KNOWS]-(y) WHERE r.since IS NULL OR r.since > 2000)+ (b:Prey) RETURN length(p)',
+  "WITH datetime('2024-01-31T00:00:00Z') AS d RETURN d + duration({months: 1}) AS later, d.epochMillis, d.week, datetime.fromepoch(0, 0)",
+  "RETURN trim(BOTH 'x' FROM 'xax'), normalize('é', NFD), 'é' IS NFC NORMALIZED, toIntegerOrNull('x'), char_length('abc')",
+  'RETURN 1 IS :: INTEGER, [1] IS TYPED LIST<INTEGER>, nullIf(1, 1), {a: 1} = {a: 1}, null = null, 2 ^ 10 % 7',
+  'MATCH (n:Prey) WHERE n.id < 2 RETURN n.id AS id;',
+  'MATCH (n:Prey) RETURN percentileDisc(n.id, 0.9) AS most, stDevP(n.id), collect({id: n.id})[..2] AS some ; // the end',
 ];
 
 /** Values for the parameters of the statements above. */

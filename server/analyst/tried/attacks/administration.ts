@@ -14,4 +14,7 @@ export const ADMINISTRATION: readonly Attack[] = [
   attack('CREATE ALIAS', 'CREATE ALIAS hit FOR DATABASE neo4j', /CREATE ALIAS/),
   attack('GRANT', 'GRANT ROLE admin TO neo4j', /GRANT ROLE/),
   attack('STOP DATABASE', 'STOP DATABASE neo4j', /STOP DATABASE/),
+  attack('CREATE INDEX as it was once written', 'CREATE INDEX ON :Hit(id)', /CREATE INDEX/),
+  attack('CREATE CONSTRAINT as it was once written', 'CREATE CONSTRAINT ON (n:Hit) ASSERT n.id IS UNIQUE', /CREATE CONSTRAINT/),
+  attack('DROP INDEX as it was once written', 'DROP INDEX ON :Prey(id)', /DROP INDEX/),
 ];

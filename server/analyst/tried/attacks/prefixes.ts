@@ -11,4 +11,15 @@ export const PREFIXES: readonly Attack[] = [
   attack('another database', 'USE system SHOW USERS', /USE/),
   attack('another database behind PROFILE', 'PROFILE USE neo4j RETURN 1', /USE/),
   attack('two prefixes', 'EXPLAIN PROFILE CREATE (:Hit)', /PROFILE/),
+  attack('two statements, with more than one ";" between', 'RETURN 1;;CREATE (:Hit)', /Several statements/),
+  attack('two statements, the first empty', '; CREATE (:Hit)', /Several statements/),
+  attack('two statements, the second with a prefix', 'RETURN 1; PROFILE CREATE (:Hit)', /Several statements/),
+  attack('two statements behind EXPLAIN', 'EXPLAIN RETURN 1; CREATE (:Hit)', /Several statements/),
+  attack('another database in a list comprehension', 'RETURN [i IN [1] | COLLECT { USE system MATCH (n) RETURN n }]', /USE/),
+  attack('another database by a function', "CALL { USE graph.byName('system') RETURN 1 AS a } RETURN a", /USE/),
+  attack(
+    'a command of another database in CALL { }',
+    'CALL () { USE system SHOW USERS YIELD user RETURN user } RETURN user',
+    /USE/,
+  ),
 ];

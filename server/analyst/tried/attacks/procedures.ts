@@ -41,4 +41,19 @@ export const PROCEDURES: readonly Attack[] = [
   procedure('tx.setMetaData', "CALL tx.setMetaData({corridor: 'other'})"),
   procedure('tx.getMetaData', 'CALL tx.getMetaData()'),
   procedure('dbms.upgrade', 'CALL dbms.upgrade()'),
+  procedure('apoc.load.json', "CALL apoc.load.json('$URL')", 'a procedure that this server does not have'),
+  procedure('dbms.listPools', 'CALL dbms.listPools()', 'a procedure of another edition'),
+  procedure('Dbms.ListConfig', 'CALL Dbms.ListConfig()', 'a procedure in other letters'),
+  procedure('dbms.listConfig', 'CALL `dbms.listConfig`()', 'a procedure whose name is one word in backticks'),
+  procedure(
+    'apoc.cypher.doIt',
+    "RETURN [i IN [1] | COLLECT { CALL apoc.cypher.doIt('CREATE (:Hit)', {}) YIELD value RETURN value }]",
+    'such a procedure in a list comprehension',
+  ),
+  procedure(
+    'apoc.cypher.runFirstColumnSingle',
+    "RETURN apoc.cypher.runFirstColumnSingle('CREATE (n:Hit) RETURN n', {})",
+    'a function that this server does not have',
+  ),
+  procedure('genai.vector.encode', "RETURN genai.vector.encode('a', 'OpenAI', {})", 'a function that asks an address'),
 ];
