@@ -46,11 +46,10 @@ function useRoom() {
   return { form, makeRoom };
 }
 
-/** One question with a field for each of its parameters. */
-export function AskForm({ name, text, parameters, values: first, back, onBack, onAsk, menu, children, facts }: AskFormProps) {
+/** The values as they are filled in; those without which somebody tried to run it; and the way to the answer. */
+function useFilling({ parameters, values: first, onAsk }: Pick<AskFormProps, 'parameters' | 'values' | 'onAsk'>) {
   const [values, setValues] = useState(first);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  useEffect(() => focusOn(HEADING), []);
   const { form, makeRoom } = useRoom();
   const ask = (run: boolean) => {
     const without = parameters.map((parameter) => parameter.name).filter((key) => !Object.hasOwn(values, key));
@@ -63,6 +62,13 @@ export function AskForm({ name, text, parameters, values: first, back, onBack, o
     setValues(next);
     setMissing(missing.filter((key) => !Object.hasOwn(next, key)));
   };
+  return { form, values, missing, ask, change };
+}
+
+/** One question with a field for each of its parameters. */
+export function AskForm({ name, text, parameters, values: first, back, onBack, onAsk, menu, children, facts }: AskFormProps) {
+  const { form, values, missing, ask, change } = useFilling({ parameters, values: first, onAsk });
+  useEffect(() => focusOn(HEADING), []);
   return (
     <form
       ref={form}

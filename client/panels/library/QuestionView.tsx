@@ -18,28 +18,7 @@ export function QuestionView({ question, onBack }: { question: LibraryQuestion; 
       values={examplesOf(question)}
       back="All questions"
       onBack={onBack}
-      facts={
-        <dl className={classes.facts}>
-          <div>
-            <dt>Each row</dt>
-            <dd>{question.shape}</dd>
-          </div>
-          <div>
-            <dt>At most</dt>
-            <dd>{plural(question.limit, 'row', 'rows')}</dd>
-          </div>
-          {question.chart || question.plot !== null ? (
-            <div>
-              <dt>Also as</dt>
-              <dd>
-                {[question.chart ? 'chart' : '', question.plot === null ? '' : question.plot.mark]
-                  .filter((form) => form !== '')
-                  .join(', ')}
-              </dd>
-            </div>
-          ) : null}
-        </dl>
-      }
+      facts={<Facts of={question} />}
       onAsk={(values, run) => openQuestion(stores, draftOf(question, values), run)}
     >
       <p className={classes.for}>For {audiences.map((label) => `${label.toLowerCase()}s`).join(', ')}</p>
@@ -49,5 +28,28 @@ export function QuestionView({ question, onBack }: { question: LibraryQuestion; 
         </p>
       )}
     </AskForm>
+  );
+}
+
+/** What comes of it: rows, how many, and what else they can be seen as. */
+function Facts({ of: { shape, limit, chart, plot } }: { of: LibraryQuestion }) {
+  const forms = [chart ? 'chart' : '', plot?.mark ?? ''].filter((form) => form !== '');
+  return (
+    <dl className={classes.facts}>
+      <div>
+        <dt>Each row</dt>
+        <dd>{shape}</dd>
+      </div>
+      <div>
+        <dt>At most</dt>
+        <dd>{plural(limit, 'row', 'rows')}</dd>
+      </div>
+      {forms.length > 0 ? (
+        <div>
+          <dt>Also as</dt>
+          <dd>{forms.join(', ')}</dd>
+        </div>
+      ) : null}
+    </dl>
   );
 }

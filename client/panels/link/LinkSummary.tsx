@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LinkAnswer } from '../../../server/contract/explore.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { capital, plural, spanText, text } from '../../ui/words.ts';
@@ -31,43 +32,46 @@ export function LinkSummary({ answer }: { answer: LinkAnswer }) {
   const denied = answer.claims.filter(({ polarity, status }) => polarity === 'negated' && status === 'active').length;
   return (
     <div className={classes.body}>
-      <section>
-        <h2 className={classes.section}>How strong, and why</h2>
+      <Section title="How strong, and why">
         <p className={classes.prose}>
           <LineSample strength={answer.link.strength} width={34} />
           <strong>{capital(label(answer.link.strength))}.</strong> {answer.strengthReason}
         </p>
         {denied > 0 ? <p className={classes.prose}>Contradicted by {plural(denied, 'claim', 'claims')}: see Evidence.</p> : null}
-      </section>
-      <section>
-        <h2 className={classes.section}>When</h2>
+      </Section>
+      <Section title="When">
         <DateOf answer={answer} />
-      </section>
-      <section>
-        <h2 className={classes.section}>Documents</h2>
-        <ul className={classes.stack} style={{ gap: 4 }}>
-          {answer.documents.map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2 className={classes.section}>Who first knew</h2>
-        <ul className={classes.stack} style={{ gap: 4 }}>
-          {answer.origins.map(({ key, label: origin }) => (
-            <li key={key}>{origin}</li>
-          ))}
-        </ul>
+      </Section>
+      <Section title="Documents">
+        <List items={answer.documents.map(({ id, title }) => [id, title])} />
+      </Section>
+      <Section title="Who first knew">
+        <List items={answer.origins.map(({ key, label: origin }) => [key, origin])} />
         <p className={`${classes.prose} ${classes.muted} ${classes.small}`}>
           Claims of one origin count once, however many documents relay it.
         </p>
-      </section>
+      </Section>
       {definition ? (
-        <section>
-          <h2 className={classes.section}>What the link type means</h2>
+        <Section title="What the link type means">
           <p className={classes.prose}>{definition.description}</p>
-        </section>
+        </Section>
       ) : null}
     </div>
   );
 }
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section>
+    <h2 className={classes.section}>{title}</h2>
+    {children}
+  </section>
+);
+
+/** Keys, and what stands there. */
+const List = ({ items }: { items: readonly (readonly [string, string])[] }) => (
+  <ul className={classes.stack} style={{ gap: 4 }}>
+    {items.map(([key, item]) => (
+      <li key={key}>{item}</li>
+    ))}
+  </ul>
+);

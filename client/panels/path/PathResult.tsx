@@ -64,41 +64,47 @@ function Others({ answer }: { answer: PathsAnswer }) {
 const ownMessage = ({ message, others }: PathsAnswer): string =>
   others.reduce((text, other) => text.replace(other.message, ''), message).trim();
 
-function Answer({ answer, meta }: { answer: PathsAnswer; meta: Meta }) {
-  const model = useModel();
+/** Chooses one of the routes; the chart follows the answer, its first route in front: once per answer, not per render. */
+function useChosen(answer: PathsAnswer): [number, (at: number) => void] {
   const [chosen, choose] = useState(0);
   const stores = useStores();
   const actions = useActions();
-  // The chart follows the answer: once per answer, not per render.
   useEffect(() => {
     show(stores, actions, answer);
     choose(0);
   }, [answer, stores, actions]);
+  const highlight = (at: number) => {
+    choose(at);
+    actions.apply(highlightOf(answer.paths[at]));
+  };
+  return [chosen, highlight];
+}
+
+function Message({ answer }: { answer: PathsAnswer }) {
+  const model = useModel();
   const profile = model.profiles.find(({ id }) => id === answer.profile);
   return (
-    <>
-      <div role="status" className={classes.message} data-none={answer.paths.length === 0}>
-        <p className={panel.prose}>
-          <strong>{ownMessage(answer)}</strong>
+    <div role="status" className={classes.message} data-none={answer.paths.length === 0}>
+      <p className={panel.prose}>
+        <strong>{ownMessage(answer)}</strong>
+      </p>
+      {profile && model.profiles.length > 1 ? (
+        <p className={`${panel.prose} ${panel.muted} ${panel.small}`}>
+          Profile: {profile.label}. {profile.description}
         </p>
-        {profile && model.profiles.length > 1 ? (
-          <p className={`${panel.prose} ${panel.muted} ${panel.small}`}>
-            Profile: {profile.label}. {profile.description}
-          </p>
-        ) : null}
-      </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Answer({ answer, meta }: { answer: PathsAnswer; meta: Meta }) {
+  const [chosen, choose] = useChosen(answer);
+  return (
+    <>
+      <Message answer={answer} />
       <ol className={panel.stack} aria-label="Routes">
         {answer.paths.map((path, at) => (
-          <Route
-            key={path.links.join(' ')}
-            path={path}
-            number={at + 1}
-            chosen={at === chosen}
-            choose={() => {
-              choose(at);
-              actions.apply(highlightOf(path));
-            }}
-          />
+          <Route key={path.links.join(' ')} path={path} number={at + 1} chosen={at === chosen} choose={() => choose(at)} />
         ))}
       </ol>
       <Footnotes nodes={[answer.from, answer.to, ...answer.fragment.nodes]} />

@@ -1,7 +1,7 @@
 import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import type { SearchHit } from '../../../server/contract/explore.ts';
 import { nameOf } from '../../ui/words.ts';
 import { useStores } from '../common/context.ts';
@@ -20,25 +20,7 @@ interface EntityPickerProps {
 
 /** One entity by type-ahead, for forms. Each candidate has one line that tells it from its namesakes. */
 export function EntityPicker({ label, bare = false, value, onPick }: EntityPickerProps) {
-  const nodeOf = useNodeOf();
-  const chosen = value === null ? undefined : nodeOf(value);
-  const name = chosen ? nameOf(chosen) : '';
-  const [typed, setTyped] = useState('');
-  useEffect(() => setTyped(name), [name]);
-  const { hits, isFetching, learn } = useHits(typed, name);
-  const combobox = useCombobox();
-  const pick = (id: string) => {
-    learn(id);
-    onPick(id);
-    combobox.closeDropdown();
-  };
-  // Enter without a choice takes the first, which is the best.
-  const onKey = (event: KeyboardEvent) => {
-    const [best] = hits;
-    if (event.key !== 'Enter' || best === undefined || combobox.getSelectedOptionIndex() !== -1) return;
-    event.preventDefault();
-    pick(best.node.id);
-  };
+  const { combobox, chosen, name, typed, hits, isFetching, pick, field } = usePicker(value, onPick);
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal position="bottom-start">
       <Combobox.Target>
@@ -52,24 +34,50 @@ export function EntityPicker({ label, bare = false, value, onPick }: EntityPicke
           leftSection={chosen ? <NodeMark node={chosen} size={17} /> : undefined}
           rightSection={isFetching ? <Loader size={13} /> : undefined}
           rightSectionPointerEvents="none"
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.openDropdown();
-            combobox.resetSelectedOption();
-          }}
-          onKeyDownCapture={onKey}
-          onFocus={(event) => event.currentTarget.select()}
-          onBlur={() => {
-            combobox.closeDropdown();
-            // An emptied field takes the entity out; anything else that is not a choice gives way to the one that stands.
-            if (typed === '') onPick(null);
-            else setTyped(name);
-          }}
+          {...field}
         />
       </Combobox.Target>
       <Hits hits={hits} />
     </Combobox>
   );
+}
+
+/** What is typed and whom it may mean; and what becomes of it as the reader types, chooses and leaves the field. */
+function usePicker(value: string | null, onPick: (id: string | null) => void) {
+  const nodeOf = useNodeOf();
+  const chosen = value === null ? undefined : nodeOf(value);
+  const name = chosen ? nameOf(chosen) : '';
+  const [typed, setTyped] = useState('');
+  useEffect(() => setTyped(name), [name]);
+  const { hits, isFetching, learn } = useHits(typed, name);
+  const combobox = useCombobox();
+  const pick = (id: string) => {
+    learn(id);
+    onPick(id);
+    combobox.closeDropdown();
+  };
+  const field = {
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setTyped(event.currentTarget.value);
+      combobox.openDropdown();
+      combobox.resetSelectedOption();
+    },
+    // Enter without a choice takes the first, which is the best.
+    onKeyDownCapture: (event: KeyboardEvent) => {
+      const [best] = hits;
+      if (event.key !== 'Enter' || best === undefined || combobox.getSelectedOptionIndex() !== -1) return;
+      event.preventDefault();
+      pick(best.node.id);
+    },
+    onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+    onBlur: () => {
+      combobox.closeDropdown();
+      // An emptied field takes the entity out; anything else that is not a choice gives way to the one that stands.
+      if (typed === '') onPick(null);
+      else setTyped(name);
+    },
+  };
+  return { combobox, chosen, name, typed, hits, isFetching, pick, field };
 }
 
 /** Whom the text may mean; nobody while it is the name that stands. */
