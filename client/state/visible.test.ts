@@ -53,6 +53,26 @@ describe('what is seen of a chart', () => {
     ]);
   });
 
+  it('labels and types that are called as what every object has are counted as any other', () => {
+    const odd = merge(NO_DATA, {
+      nodes: [node('a', 'constructor'), node('b', '__proto__')],
+      links: [link('l', 'a', 'b', 'toString')],
+    });
+    const { groups, types } = view(t.add(['a', 'b']).run(EMPTY), odd);
+    const one = { total: 1, shown: 1 };
+    expect([Object.entries(groups), Object.entries(types)]).toEqual([
+      [
+        ['constructor', one],
+        ['__proto__', one],
+      ],
+      [['toString', one]],
+    ]);
+    expect([Object.hasOwn(view(EMPTY, odd).groups, 'constructor'), view(EMPTY, odd).groups.constructor]).toEqual([
+      false,
+      undefined,
+    ]);
+  });
+
   it('hiding a group hides its links, counts both, and deletes nothing', () => {
     const v = seen(chart(t.toggle('groupsOff', 'place')));
     expect(v.nodes.map(({ node }) => node.id)).toEqual(['gang', 'clan']);

@@ -52,6 +52,9 @@ export const strengthOf = (link: GraphLink): string => link.strength ?? NO_STREN
 
 const degreeOf = (node: GraphNode): number | null => (typeof node.props.degree === 'number' ? node.props.degree : null);
 
+/** Labels and types of a database that is not ours may be called as anything, `constructor` too: nothing is inherited. */
+const noTallies = (): Record<string, Tally> => Object.create(null);
+
 function tally(counts: Record<string, Tally>, key: string, shown: boolean): void {
   const before = counts[key] ?? { total: 0, shown: 0 };
   counts[key] = { total: before.total + 1, shown: before.shown + (shown ? 1 : 0) };
@@ -87,7 +90,7 @@ export function view(
   const missing = new Set(data.missing);
   const told = ids.flatMap((id) => (changed.has(id) ? [] : (data.nodes[id] ?? [])));
   const known = told.filter((node) => !hides(node));
-  const groups: Record<string, Tally> = {};
+  const groups = noTallies();
   for (const node of known) tally(groups, node.group, !groupsOff.has(node.group) && !hand.has(node.id));
   const shown = known.filter((node) => !groupsOff.has(node.group) && !hand.has(node.id));
   const links = sortLinks(snapshot, data, new Set(shown.map((node) => node.id)));
@@ -129,9 +132,9 @@ function sortLinks(snapshot: Pick<Snapshot, 'nodes' | 'hidden' | 'filters'>, dat
   const hand = new Set(snapshot.hidden);
   const { typesOff, strengthsOff, gradesOff } = snapshot.filters;
   const off: OffSets = { types: new Set(typesOff), strengths: new Set(strengthsOff), grades: new Set(gradesOff) };
-  const types: Record<string, Tally> = {};
-  const strengths: Record<string, Tally> = {};
-  const grades: Record<string, Tally> = {};
+  const types = noTallies();
+  const strengths = noTallies();
+  const grades = noTallies();
   const degree = new Map<string, number>();
   const shown: GraphLink[] = [];
   const by = { type: 0, strength: 0, grade: 0 };

@@ -18,7 +18,7 @@ export function PanelTabs({ tabs, initial }: { tabs: readonly PanelTab[]; initia
         {tabs.map(({ id, label, count }) => (
           <Tabs.Tab key={id} value={id} className={classes.tab}>
             {label}
-            {count == null ? null : <span className={classes.count}>{count}</span>}
+            {count == null ? null : <span className={classes.count}>{count.toLocaleString('en')}</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -16,6 +16,10 @@ export function EmptyDatabase() {
       <section>
         <h2 className={panel.section}>Load the data that Corridor comes with</h2>
         <Code block>npm run load -- seeds/cooperation --into {data?.place.split('/').at(-1) ?? 'neo4j'}</Code>
+        <p className={`${panel.prose} ${panel.muted} ${panel.small}`}>
+          With the same NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE as npm start. This writes into the database
+          and makes it Corridor’s.
+        </p>
       </section>
       <section>
         <h2 className={panel.section}>Or look at another database</h2>

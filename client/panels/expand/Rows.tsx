@@ -57,6 +57,8 @@ interface LinkRowProps {
   readonly toggle: () => void;
 }
 
+const numberText = (count: number): string => (count === 0 ? '–' : count.toLocaleString('en'));
+
 const LinkRow = ({ row, chosen, parts, toggle }: LinkRowProps) => (
   <tr onClick={toggle}>
     <td>
@@ -74,7 +76,7 @@ const LinkRow = ({ row, chosen, parts, toggle }: LinkRowProps) => (
         <Mark group={row.group} size={17} /> {row.groupLabel}
       </span>
     </td>
-    <td className={classes.number}>{row.own || '–'}</td>
-    {parts ? <td className={classes.number}>{row.throughParts || '–'}</td> : null}
+    <td className={classes.number}>{numberText(row.own)}</td>
+    {parts ? <td className={classes.number}>{numberText(row.throughParts)}</td> : null}
   </tr>
 );

@@ -32,8 +32,10 @@ function Row({ row, id, opened }: { row: CountRow; id: string; opened: boolean }
           {row.reading} <span className={panel.muted}>{row.groupLabel}</span>
         </span>
         <span className={classes.count}>
-          {row.own}
-          {row.throughParts > 0 ? <span title="Reached only through a part"> + {row.throughParts}</span> : null}
+          {row.own.toLocaleString('en')}
+          {row.throughParts > 0 ? (
+            <span title="Reached only through a part"> + {row.throughParts.toLocaleString('en')}</span>
+          ) : null}
         </span>
       </button>
       {open ? (

@@ -62,7 +62,6 @@ const shortOf = (node: GraphNode): string | null => {
 
 function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefined }) {
   const short = shortOf(node);
-  const { open, findPath, setUi } = useActions();
   return (
     <div className={classes.head}>
       <div>
@@ -73,33 +72,35 @@ function Head({ node, answer }: { node: GraphNode; answer: EntityAnswer | undefi
         </h1>
       </div>
       <Chips node={node} answer={answer} />
-      <div className={classes.actions}>
-        <Button px={9} leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id: node.id })}>
-          Expand …
-        </Button>
+      <Deeds id={node.id} />
+    </div>
+  );
+}
+
+function Deeds({ id }: { id: string }) {
+  const { open, findPath, setUi } = useActions();
+  return (
+    <div className={classes.actions}>
+      <Button px={9} leftSection={<IconArrowsMaximize size={15} />} onClick={() => open({ kind: 'expand', id })}>
+        Expand …
+      </Button>
+      <Button px={9} variant="default" leftSection={<IconRoute size={15} />} onClick={() => findPath({ from: id, to: null })}>
+        Path from here
+      </Button>
+      <Tooltip label="More (Shift F10)">
         <Button
-          px={9}
           variant="default"
-          leftSection={<IconRoute size={15} />}
-          onClick={() => findPath({ from: node.id, to: null })}
+          px={8}
+          aria-label="More actions"
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            setUi({ menu: { x: left, y: bottom + 4, node: id, link: null } });
+          }}
         >
-          Path from here
+          <IconDots size={16} />
         </Button>
-        <Tooltip label="More (Shift F10)">
-          <Button
-            variant="default"
-            px={8}
-            aria-label="More actions"
-            onClick={(event) => {
-              const { left, bottom } = event.currentTarget.getBoundingClientRect();
-              setUi({ menu: { x: left, y: bottom + 4, node: node.id, link: null } });
-            }}
-          >
-            <IconDots size={16} />
-          </Button>
-        </Tooltip>
-        <BehindButton what="this panel" size={28} asked={() => [entityAsked(node.id)]} />
-      </div>
+      </Tooltip>
+      <BehindButton what="this panel" size={28} asked={() => [entityAsked(id)]} />
     </div>
   );
 }
@@ -110,17 +111,20 @@ const evidenceCount = (answer: EntityAnswer): number =>
 const linkCount = (answer: EntityAnswer): number =>
   answer.counts.reduce((sum, { own, throughParts }) => sum + own + throughParts, 0);
 
-/** Without evidence each other node counts once, however many relationships lead to it. */
-const linksTab = (answer: EntityAnswer, label: string): PanelTab => ({
+const linksTab = (answer: EntityAnswer, label: string, count: number | null): PanelTab => ({
   id: 'links',
   label,
-  count: linkCount(answer),
+  count,
   content: <NodeLinks answer={answer} />,
 });
 
+/** A neighbour counts once for each type and direction, so only of one alone is it known how many there are. */
+const neighbourCount = (answer: EntityAnswer): number | null =>
+  new Set(answer.counts.map(({ type, direction }) => `${direction} ${type}`)).size > 1 ? null : linkCount(answer);
+
 const evidenceTabs = (answer: EntityAnswer): PanelTab[] => [
   { id: 'summary', label: 'Summary', content: <NodeSummary answer={answer} /> },
-  linksTab(answer, 'Links'),
+  linksTab(answer, 'Links', linkCount(answer)),
   { id: 'evidence', label: 'Evidence', count: evidenceCount(answer), content: <NodeEvidence answer={answer} /> },
 ];
 
@@ -131,7 +135,7 @@ const rawTabs = (answer: EntityAnswer): PanelTab[] => [
     count: Object.keys(answer.raw ?? {}).length,
     content: <NodeProperties answer={answer} />,
   },
-  linksTab(answer, 'Neighbours'),
+  linksTab(answer, 'Neighbours', neighbourCount(answer)),
 ];
 
 export function NodePanel({ id }: { id: string }) {

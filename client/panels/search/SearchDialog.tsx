@@ -80,13 +80,13 @@ function Field({ field, search }: { field: RefObject<HTMLInputElement | null>; s
 }
 
 function Kinds({ kind, choose }: { kind: string | null; choose: (kind: string | null) => void }) {
-  const { kinds } = useModel();
+  const { kinds, evidence } = useModel();
   return (
     <fieldset className={classes.kinds} style={{ border: 0, margin: 0 }}>
       <legend className="visually-hidden">Only entities of one type</legend>
       {kinds.map(({ id, plural: label }) => (
         <button key={id} type="button" aria-pressed={kind === id} onClick={() => choose(kind === id ? null : id)}>
-          {capital(label)}
+          {evidence ? capital(label) : <bdi>{label}</bdi>}
         </button>
       ))}
     </fieldset>

@@ -2,9 +2,9 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import type { ParameterType } from '../../../server/contract/questions.ts';
 import { postGraph } from '../../api/routes.ts';
-import { PARAMETER_TYPES, readValue, writtenValue } from '../../state/workbench/parameters.ts';
+import { offeredTypes, PARAMETER_TYPES, readValue, writtenValue } from '../../state/workbench/parameters.ts';
 import type { TabParameter } from '../../state/workbench/types.ts';
-import { useStores } from '../common/context.ts';
+import { useModel, useStores } from '../common/context.ts';
 import dashed from '../common/dashed.module.css';
 import { EntityPicker } from '../search/EntityPicker.tsx';
 import classes from './parameters.module.css';
@@ -24,6 +24,7 @@ const typeOf = (id: string): ParameterType | null => PARAMETER_TYPES.find((type)
 
 /** One parameter: its name, its type, and the field that the type asks for. */
 export function ParameterField({ name, type, parameter, missing, onType, onSet }: ParameterFieldProps) {
+  const { evidence } = useModel();
   const isNull = parameter !== null && parameter.value === null;
   const choose = (chosen: string) => {
     const next = typeOf(chosen);
@@ -42,7 +43,7 @@ export function ParameterField({ name, type, parameter, missing, onType, onSet }
           value={isNull ? 'null' : type}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          {PARAMETER_TYPES.map(({ id, label }) => (
+          {offeredTypes(evidence).map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>

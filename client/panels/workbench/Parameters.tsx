@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ParameterType } from '../../../server/contract/questions.ts';
-import { guessType } from '../../state/workbench/parameters.ts';
+import { asType, guessType, offeredType } from '../../state/workbench/parameters.ts';
 import type { TabParameter, TabParameters } from '../../state/workbench/types.ts';
+import { useModel } from '../common/context.ts';
 import { ParameterField } from './ParameterField.tsx';
 import classes from './parameters.module.css';
 
@@ -55,6 +56,7 @@ interface FieldsProps extends Omit<ParametersProps, 'onRun'> {
 }
 
 function Fields({ given, named, missing, onChange, types, setTypes }: FieldsProps) {
+  const { evidence } = useModel();
   const without = (name: string): TabParameters => Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
   const set = (name: string, type: ParameterType, parameter: TabParameter | null) => {
     setTypes({ ...types, [name]: type });
@@ -64,7 +66,7 @@ function Fields({ given, named, missing, onChange, types, setTypes }: FieldsProp
     <div className={classes.fields}>
       {named.map(({ name, after }) => {
         const parameter = Object.hasOwn(given, name) ? (given[name] ?? null) : null;
-        const type = parameter?.type ?? types[name] ?? guessType(name, after);
+        const type = offeredType(parameter?.type ?? types[name] ?? guessType(name, after), evidence);
         return (
           <ParameterField
             key={`${name}:${type}`}
@@ -72,7 +74,7 @@ function Fields({ given, named, missing, onChange, types, setTypes }: FieldsProp
             type={type}
             parameter={parameter}
             missing={missing.includes(name)}
-            onType={(chosen) => set(name, chosen, null)}
+            onType={(chosen) => set(name, chosen, parameter && asType(parameter, chosen))}
             onSet={(next) => set(name, type, next)}
           />
         );

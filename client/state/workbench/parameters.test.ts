@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { guessType, missingValues, namedValues, readValue, writtenValue } from './parameters.ts';
+import {
+  asType,
+  guessType,
+  missingValues,
+  namedValues,
+  offeredType,
+  offeredTypes,
+  readValue,
+  writtenValue,
+} from './parameters.ts';
 
 describe('values of parameters', () => {
   it.each([
@@ -53,5 +62,36 @@ describe('values of parameters', () => {
     ['fromDate', '>', 'date'],
     ['name', '=', 'text'],
     ['paid', '=', 'text'],
+    ['year', '>', 'integer'],
+    ['birthYear', '>', 'integer'],
+    ['message', '=', 'text'],
   ])('$%s after %s is taken for %s', (name, after, type) => expect(guessType(name, after)).toBe(type));
+
+  it.each([
+    ['1998', 'integer', 1998],
+    ['1998', 'number', 1998],
+    ['a\nb', 'texts', ['a', 'b']],
+    ['2024-05-03', 'date', { $: 'date', value: '2024-05-03' }],
+  ] as const)('%j stays when its type is changed to %s', (written, type, value) => {
+    expect(asType({ type: 'text', value: written }, type)).toEqual({ type, value });
+  });
+
+  it.each([
+    ['many', 'integer'],
+    ['yes', 'boolean'],
+    ['Ana', 'entity'],
+    ['', 'texts'],
+  ] as const)('%j is no %s and is written anew', (written, type) => {
+    expect(asType({ type: 'text', value: written }, type)).toBeNull();
+  });
+
+  it('entities can be picked only where ids are Corridor’s; elsewhere an id is text', () => {
+    expect(offeredTypes(true).map(({ id }) => id)).toContain('entity');
+    expect(offeredTypes(false).map(({ id }) => id)).not.toContain('entity');
+    expect([offeredType('entity', true), offeredType('entity', false), offeredType('date', false)]).toEqual([
+      'entity',
+      'text',
+      'date',
+    ]);
+  });
 });

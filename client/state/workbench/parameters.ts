@@ -13,7 +13,7 @@ import type { TabParameter, TabParameters } from './types.ts';
 // What people write into the form of a statement's parameters ↔ values of Cypher.
 
 export const PARAMETER_TYPES: readonly { readonly id: ParameterType; readonly label: string; readonly example: string }[] = [
-  { id: 'text', label: 'Text', example: 'Clan' },
+  { id: 'text', label: 'Text', example: 'any text' },
   { id: 'integer', label: 'Whole number', example: '7' },
   { id: 'number', label: 'Number', example: '0.5' },
   { id: 'boolean', label: 'Yes or no', example: 'yes' },
@@ -65,13 +65,30 @@ export function writtenValue({ value }: Pick<TabParameter, 'value'>): string {
   return 'value' in value && typeof value.value === 'string' ? value.value : '';
 }
 
+/** The same value as another type, where what its field shows can be read so; else null: it is to be written anew. */
+export function asType(parameter: TabParameter, type: ParameterType): TabParameter | null {
+  const written = writtenValue(parameter);
+  if (type === 'entity' || type === 'boolean' || written === '') return null;
+  const read = readValue(type, written);
+  return 'wrong' in read ? null : { type, value: read.value };
+}
+
+/** Types that a form offers. A picked entity stands for its id among Corridor’s data, which Cypher on another database does not know. */
+export const offeredTypes = (evidence: boolean) => PARAMETER_TYPES.filter(({ id }) => evidence || id !== 'entity');
+
+/** How a value is shown where entities cannot be picked: as the text that it is. */
+export const offeredType = (type: ParameterType, evidence: boolean): ParameterType =>
+  evidence || type !== 'entity' ? type : 'text';
+
 /** The type that a parameter of this name, after this word, has most likely. Only where the form starts. */
 export function guessType(name: string, after: string): ParameterType {
   if (after === 'LIMIT' || after === 'SKIP' || after === 'OFFSET') return 'integer';
   if (after === 'IN' || /(?:[a-z]I|^i)ds$|s_?list$/.test(name)) return 'texts';
   if (/(?:^|[a-z_])(?:d|D)ate$|^(?:day|since|until|before|after)$/.test(name)) return 'date';
   if (/(?:^|_)id$|[a-z]Id$/.test(name)) return 'entity';
-  return /(?:^|_)(?:count|limit|number|least|most|min|max)$/i.test(name) ? 'integer' : 'text';
+  return /(?:^|_)(?:count|limit|number|least|most|min|max|year|age|hops)$/i.test(name) || /[a-z](?:Count|Year|Age)$/.test(name)
+    ? 'integer'
+    : 'text';
 }
 
 /** Parameters that the text names and that have no value yet. Null is one, once it was chosen. */
