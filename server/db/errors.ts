@@ -110,5 +110,12 @@ export function translate(error: unknown, timeoutMs: number): unknown {
   return new QueryFailed(error);
 }
 
+/** For `catch`: throws what the driver has thrown as one of ours. */
+export const rethrow =
+  (timeoutMs: number) =>
+  (error: unknown): never => {
+    throw translate(error, timeoutMs);
+  };
+
 /** Whether asking once more on another connection may help. */
 export const isUnreachable = (error: unknown): boolean => error instanceof Neo4jError && UNREACHABLE.includes(error.code);

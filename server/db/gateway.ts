@@ -1,5 +1,4 @@
 import neo4j, {
-  type Driver,
   type Record as DriverRecord,
   type Transaction as DriverTransaction,
   type Integer,
@@ -10,17 +9,11 @@ import type { CellMap } from '../contract/cells.ts';
 import { type AnalystDoor, createAnalystDoor } from './analyst/index.ts';
 import { cellsOf } from './cells.ts';
 import { underClocks } from './clocks.ts';
+import { type Connection, openDriver, within } from './connection.ts';
 import { decodeRecord, type Row } from './decode.ts';
-import { isUnreachable, translate } from './errors.ts';
+import { isUnreachable, rethrow, translate } from './errors.ts';
 import { closeEarly } from './flow.ts';
 import { createStateReader, type DatabaseState } from './state.ts';
-
-export interface Connection {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-}
 
 export interface GatewayLimits {
   /** Of a read, unless the call says otherwise. */
@@ -99,7 +92,11 @@ export function createGateway(
   limits: GatewayLimits = DEFAULT_LIMITS,
   clock: () => number = Date.now,
 ): Gateway {
-  const driver = openDriver(connection);
+  const driver = openDriver(connection, {
+    maxConnectionPoolSize: 50,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    userAgent: 'corridor',
+  });
   const sessions = (mode: Mode) => () => driver.session({ database: connection.database, defaultAccessMode: mode });
   const reader = createReader(sessions(neo4j.session.READ), limits);
   const state = createStateReader(reader.read, clock);
@@ -124,7 +121,10 @@ function createReader(open: () => Session, limits: GatewayLimits): Pick<Gateway,
   const readAs = <T>(decodeOne: (record: DriverRecord) => T, query: string, params: Params, options: ReadOptions) => {
     const timeout = timeoutOf(options);
     const bounds = { timeout, limit: options.limit ?? limits.rowLimit };
-    const once = () => within(open(), timeout, options.signal, (session) => collect(session, query, params, bounds, decodeOne));
+    const once = () =>
+      within(open(), { timeoutMs: timeout, signal: options.signal }, (session) =>
+        collect(session, query, params, bounds, decodeOne),
+      );
     // A connection that lay in the pool while Neo4j was away fails once; the next one is new.
     return once()
       .catch((error: unknown) => (isUnreachable(error) ? once() : Promise.reject(error)))
@@ -135,7 +135,7 @@ function createReader(open: () => Session, limits: GatewayLimits): Pick<Gateway,
     exact: async (query, params = {}, options = {}) => (await readAs(cellsOf, query, params, options)).rows,
     explain: (query, params = {}, options = {}) => {
       const timeout = timeoutOf(options);
-      return within(open(), timeout, options.signal, async (session) => {
+      return within(open(), { timeoutMs: timeout, signal: options.signal }, async (session) => {
         const { plan } = (await session.run(`EXPLAIN ${query}`, params, { timeout })).summary;
         return plan === false ? [] : operatorsOf(plan);
       }).catch(rethrow(timeout));
@@ -147,7 +147,9 @@ function createReader(open: () => Session, limits: GatewayLimits): Pick<Gateway,
 function createWriter(open: () => Session, limits: GatewayLimits): Pick<Gateway, 'execute' | 'write' | 'transaction'> {
   const inSession = <T>(options: CallOptions, work: (session: Session, timeout: number) => Promise<T>): Promise<T> => {
     const timeout = options.timeoutMs ?? limits.writeTimeoutMs;
-    return within(open(), timeout, options.signal, (session) => work(session, timeout)).catch(rethrow(timeout));
+    return within(open(), { timeoutMs: timeout, signal: options.signal }, (session) => work(session, timeout)).catch(
+      rethrow(timeout),
+    );
   };
   return {
     execute: (query, params = {}, options = {}) =>
@@ -156,43 +158,6 @@ function createWriter(open: () => Session, limits: GatewayLimits): Pick<Gateway,
       inSession(options, (session, timeout) => session.executeWrite((tx) => work(transactionOf(tx)), { timeout })),
     transaction: (work, options = {}) => inSession(options, (session, timeout) => inTransaction(session, work, timeout)),
   };
-}
-
-function openDriver({ uri, username, password }: Connection): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    // With the driver's own values a dead Neo4j takes 34 s to be reported.
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 5_000,
-    maxTransactionRetryTime: 2_000,
-    maxConnectionPoolSize: 50,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    userAgent: 'corridor',
-  });
-}
-
-const rethrow =
-  (timeoutMs: number) =>
-  (error: unknown): never => {
-    throw translate(error, timeoutMs);
-  };
-
-async function within<T>(
-  session: Session,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-  work: (session: Session) => Promise<T>,
-): Promise<T> {
-  try {
-    return await underClocks(
-      timeoutMs,
-      signal,
-      () => closeEarly(session),
-      () => work(session),
-    );
-  } finally {
-    // Not awaited where the server hangs: closing waits for its answer.
-    void closeEarly(session).catch(() => undefined);
-  }
 }
 
 interface Collected<T> {

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
-import type { Connection, Params } from './gateway.ts';
+import type { Connection } from './connection.ts';
+import type { Params } from './gateway.ts';
 
 /** The driver and nothing around it: what the benchmarks compare the gateway and the API with. Not for the product. */
 export interface RawRunner {

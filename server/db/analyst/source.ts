@@ -32,16 +32,10 @@ function rowJson(record: DriverRecord): string {
   return listJson(values);
 }
 
-/** Begins to read at once. */
-export function createSource(result: Result): Source {
-  let queue: string[] = [];
-  let paused = false;
+/** Lets the server send, and stop while too many rows wait; without the driver's stream it does neither. */
+function createValve(result: Result) {
   let flow: Flow | null = null;
-  let ended: ResultSummary | null = null;
-  let failed: { readonly error: unknown } | null = null;
-  let watch: Watch | null = null;
-  let wake: () => void = () => undefined;
-
+  let paused = false;
   flowOf(result).then(
     (found) => {
       flow = found;
@@ -49,51 +43,83 @@ export function createSource(result: Result): Source {
     },
     () => undefined,
   );
+  return {
+    rose: (waiting: number): void => {
+      if (waiting < HIGH || paused) return;
+      paused = true;
+      flow?.pause();
+    },
+    fell: (waiting: number): void => {
+      if (!paused || waiting > LOW) return;
+      paused = false;
+      flow?.resume();
+    },
+  };
+}
+
+interface Hears {
+  came(record: DriverRecord): void;
+  ended(summary: ResultSummary): void;
+  failed(error: unknown): void;
+}
+
+/** Begins to read; resolves to the columns, which come first. */
+function subscribe(result: Result, { came, ended, failed }: Hears): Promise<readonly string[]> {
   const columns = new Promise<readonly string[]>((resolve, reject) => {
     result.subscribe({
       onKeys: (keys) => resolve(keys.map(String)),
-      onNext: (record) => {
-        queue.push(rowJson(record));
-        watch?.came();
-        if (queue.length >= HIGH && !paused) {
-          paused = true;
-          flow?.pause();
-        }
-        wake();
-      },
-      onCompleted: (summary) => {
-        ended = summary;
-        wake();
-      },
+      onNext: came,
+      onCompleted: ended,
       onError: (error) => {
-        failed = { error };
         reject(error);
-        wake();
+        failed(error);
       },
     });
   });
   columns.catch(() => undefined);
+  return columns;
+}
+
+/** Begins to read at once. */
+export function createSource(result: Result): Source {
+  let queue: string[] = [];
+  let end: { readonly summary: ResultSummary } | { readonly error: unknown } | null = null;
+  let watch: Watch | null = null;
+  let wake: () => void = () => undefined;
+
+  const valve = createValve(result);
+  const finish = (how: NonNullable<typeof end>): void => {
+    end = how;
+    wake();
+  };
+  const columns = subscribe(result, {
+    came: (record) => {
+      queue.push(rowJson(record));
+      watch?.came();
+      valve.rose(queue.length);
+      wake();
+    },
+    ended: (summary) => finish({ summary }),
+    failed: (error) => finish({ error }),
+  });
 
   const taken = (most: number): readonly string[] => {
     const rows = queue.length <= most ? queue : queue.slice(0, most);
     queue = queue.length <= most ? [] : queue.slice(most);
     if (queue.length === 0) watch?.emptied();
-    if (paused && queue.length <= LOW) {
-      paused = false;
-      flow?.resume();
-    }
+    valve.fell(queue.length);
     return rows;
   };
   return {
     columns,
-    summary: () => ended,
+    summary: () => (end !== null && 'summary' in end ? end.summary : null),
     watchedBy: (given) => {
       watch = given;
     },
     take: async (most) => {
       while (queue.length === 0) {
-        if (failed !== null) throw failed.error;
-        if (ended !== null) return null;
+        if (end !== null && 'error' in end) throw end.error;
+        if (end !== null) return null;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
