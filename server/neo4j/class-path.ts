@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Env } from './env.ts';
+import { runToEnd } from './run-to-end.ts';
 import { StartError } from './start-error.ts';
 
 export const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
@@ -25,24 +25,12 @@ async function readWhole(path: string): Promise<string | null> {
   return (await Promise.all(missing)).includes(true) ? null : classPath;
 }
 
-function runMaven(outputFile: string, env: Env, signal?: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('mvn', ['-q', '-B', '-f', POM, GOAL, `-Dmdep.outputFile=${outputFile}`], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal,
-    });
-    let text = '';
-    const listen = (part: Buffer) => {
-      text += part.toString('utf8');
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.on('error', (cause) =>
-      reject(signal?.aborted ? new StartError('aborted', 'Stopped while starting.', 'Start again.') : noMaven(cause)),
-    );
-    child.on('close', (code) => (code === 0 ? resolve(text) : reject(mavenFailed(text))));
+async function runMaven(outputFile: string, env: Env, signal?: AbortSignal): Promise<void> {
+  const args = ['-q', '-B', '-f', POM, GOAL, `-Dmdep.outputFile=${outputFile}`];
+  const { code, text } = await runToEnd('mvn', args, { env, signal }).catch((cause: Error) => {
+    throw signal?.aborted ? new StartError('aborted', 'Stopped while starting.', 'Start again.') : noMaven(cause);
   });
+  if (code !== 0) throw mavenFailed(text);
 }
 
 function noMaven(cause: Error): StartError {

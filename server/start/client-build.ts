@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { StartError } from '../neo4j/index.ts';
+import { runToEnd, StartError } from '../neo4j/index.ts';
 
 // The client is built when what it is made of has changed since the last build: a clean clone, a pull, an edit.
 
@@ -43,34 +42,23 @@ function firstLines(text: string): string {
     .join('\n  ');
 }
 
-function runVite(root: string, folder: string, signal?: AbortSignal): Promise<void> {
+const buildFailed = (why: string): StartError =>
+  new StartError(
+    'client-build',
+    `The page could not be built: ${firstLines(why)}`,
+    'npm run build shows all; npm ci restores what is missing.',
+  );
+
+async function runVite(root: string, folder: string, signal?: AbortSignal): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const options = ['--config', 'client/vite.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-  const child = spawn(process.execPath, [vite, 'build', ...options], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
+  const args = [vite, 'build', ...options];
+  const { code, text } = await runToEnd(process.execPath, args, { cwd: root, signal }).catch((error: Error) => {
+    throw signal?.aborted
+      ? new StartError('aborted', 'Stopped while building the page.', 'Start again.')
+      : buildFailed(error.message);
   });
-  let text = '';
-  const listen = (part: Buffer) => {
-    text += part.toString('utf8');
-  };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  const failed = (why: string) =>
-    new StartError(
-      'client-build',
-      `The page could not be built: ${firstLines(why)}`,
-      'npm run build shows all; npm ci restores what is missing.',
-    );
-  return new Promise((resolve, reject) => {
-    child.on('error', (error) =>
-      reject(
-        signal?.aborted ? new StartError('aborted', 'Stopped while building the page.', 'Start again.') : failed(error.message),
-      ),
-    );
-    child.on('close', (code) => (code === 0 ? resolve() : reject(failed(text))));
-  });
+  if (code !== 0) throw buildFailed(text);
 }
 
 /**
