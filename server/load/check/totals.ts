@@ -27,69 +27,68 @@ function figureOf(row: ClaimRow): { readonly range: Range; readonly unit: string
   return range === null ? null : { range, unit: `${property.id} ${baseUnit ?? ''}` };
 }
 
-/**
- * Parts and their totals: a part must name a claim; parts that exceed their total are only noted, since documents do disagree with themselves.
- * `ids` are filled by the caller, in the order of the calls of `claim` and `broken`.
- */
-export function createTotals(ids: ClaimIds, problems: Problems) {
+/** Greatest value and unit of each claim's figure, by the claim's position; one claim is two numbers, for there may be millions. */
+function createFigures() {
   const units = new Map<string, number>();
   const high: number[] = [];
   const unitOf: number[] = [];
-  const parts: Part[] = [];
-
   const unitNumber = (unit: string): number => {
     const number = units.get(unit) ?? units.size;
     units.set(unit, number);
     return number;
   };
-
-  const claim = (row: ClaimRow, line: number): void => {
-    const figure = figureOf(row);
-    const unit = figure === null ? -1 : unitNumber(figure.unit);
-    high.push(figure?.range.high ?? Number.POSITIVE_INFINITY);
-    unitOf.push(unit);
-    if (row.partOf === null) return;
-    const low = Math.max(0, figure?.range.low ?? 0);
-    parts.push({ line, of: row.partOf, low, unit, adds: row.inclusion === DEFAULTS.inclusion });
+  return {
+    /** Returns the unit's number, -1 for none. */
+    add: (figure: ReturnType<typeof figureOf>): number => {
+      const unit = figure === null ? -1 : unitNumber(figure.unit);
+      high.push(figure?.range.high ?? Number.POSITIVE_INFINITY);
+      unitOf.push(unit);
+      return unit;
+    },
+    most: (position: number): number => high[position] ?? Number.POSITIVE_INFINITY,
+    unit: (position: number): number | undefined => unitOf[position],
   };
+}
+
+/**
+ * Parts and their totals: a part must name a claim; parts that exceed their total are only noted, since documents do disagree with themselves.
+ * `ids` are filled by the caller, in the order of the calls of `claim` and `broken`.
+ */
+export function createTotals(ids: ClaimIds, problems: Problems) {
+  const figures = createFigures();
+  const parts: Part[] = [];
+  const reportAt = (line: number) => rowReport(problems, FILE, line);
 
   const reportMissing = ({ of, line }: Part): void => {
     const near = nearest(of, ids.names());
-    rowReport(problems, FILE, line).error(
-      'partOf',
-      of,
-      'is no claim of this data set',
-      near === null ? null : `did you mean ${near}?`,
-    );
+    reportAt(line).error('partOf', of, 'is no claim of this data set', near === null ? null : `did you mean ${near}?`);
   };
 
   const reportExcess = (total: number, sum: number, line: number): void => {
-    const most = high[total] ?? Number.POSITIVE_INFINITY;
+    const most = figures.most(total);
     if (sum <= most) return;
     const message = `the parts add up to ${sum}, more than their total in line ${ids.lineAt(total)} (${most})`;
-    rowReport(problems, FILE, line).note(
-      'partOf',
-      null,
-      message,
-      'fine if the document says so: then the note of the claim tells it',
-    );
+    reportAt(line).note('partOf', null, message, 'fine if the document says so: then the note of the claim tells it');
   };
 
-  const finish = (): void => {
-    const sums = new Map<number, { sum: number; line: number }>();
-    for (const part of parts) {
-      const total = ids.position(part.of);
-      if (total === null) reportMissing(part);
-      else if (part.adds && part.unit !== -1 && part.unit === unitOf[total])
-        sums.set(total, { sum: (sums.get(total)?.sum ?? 0) + part.low, line: part.line });
-    }
-    for (const [total, { sum, line }] of sums) reportExcess(total, sum, line);
+  return {
+    claim: (row: ClaimRow, line: number): void => {
+      const figure = figureOf(row);
+      const unit = figures.add(figure);
+      if (row.partOf === null) return;
+      const low = Math.max(0, figure?.range.low ?? 0);
+      parts.push({ line, of: row.partOf, low, unit, adds: row.inclusion === DEFAULTS.inclusion });
+    },
+    broken: (): void => void figures.add(null),
+    finish: (): void => {
+      const sums = new Map<number, { sum: number; line: number }>();
+      for (const part of parts) {
+        const total = ids.position(part.of);
+        if (total === null) reportMissing(part);
+        else if (part.adds && part.unit !== -1 && part.unit === figures.unit(total))
+          sums.set(total, { sum: (sums.get(total)?.sum ?? 0) + part.low, line: part.line });
+      }
+      for (const [total, { sum, line }] of sums) reportExcess(total, sum, line);
+    },
   };
-
-  const broken = (): void => {
-    high.push(Number.POSITIVE_INFINITY);
-    unitOf.push(-1);
-  };
-
-  return { claim, broken, finish };
 }

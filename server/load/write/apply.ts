@@ -1,8 +1,8 @@
 import type { Gateway } from '../../db/index.ts';
 import { LoadError } from '../errors.ts';
-import { createProblems } from '../problem.ts';
+import { createProblems, type Problems } from '../problem.ts';
 import type { Report } from '../progress.ts';
-import { readClaims, readEntities } from '../read/rows.ts';
+import { readClaims, readEntities, type TypedRows } from '../read/rows.ts';
 import { type ClaimRecord, toClaimRecord } from '../transform/claim.ts';
 import { type EntityRecord, toEntityRecord } from '../transform/entity.ts';
 import { toSourceRecord } from '../transform/source.ts';
@@ -102,25 +102,34 @@ async function* told<T>(
 
 const CHANGED = 'The files were changed while they were being loaded.';
 
-async function* entityRecords(folder: string, { rows, context }: Validated): AsyncGenerator<EntityRecord> {
-  if (rows !== null) {
-    for (const row of rows.entities) yield toEntityRecord(row, context);
+/** Records of the rows that were kept, or else of the file, read again. */
+async function* recordsOf<R, T>(
+  kept: readonly R[] | undefined,
+  readAgain: (problems: Problems) => TypedRows<R>,
+  toRecord: (row: R) => T,
+): AsyncGenerator<T> {
+  if (kept !== undefined) {
+    for (const row of kept) yield toRecord(row);
     return;
   }
   const problems = createProblems(1);
-  for await (const { row } of readEntities(folder, problems)) if (row !== null) yield toEntityRecord(row, context);
+  for await (const { row } of readAgain(problems)) if (row !== null) yield toRecord(row);
   if (problems.errors > 0) throw new LoadError(CHANGED, 'Load again.');
 }
 
-async function* claimRecords(folder: string, { rows, context }: Validated): AsyncGenerator<ClaimRecord> {
-  if (rows !== null) {
-    for (const row of rows.claims) yield toClaimRecord(row, context);
-    return;
-  }
-  const problems = createProblems(1);
-  for await (const { row } of readClaims(folder, problems)) if (row !== null) yield toClaimRecord(row, context);
-  if (problems.errors > 0) throw new LoadError(CHANGED, 'Load again.');
-}
+const entityRecords = (folder: string, { rows, context }: Validated): AsyncGenerator<EntityRecord> =>
+  recordsOf(
+    rows?.entities,
+    (problems) => readEntities(folder, problems),
+    (row) => toEntityRecord(row, context),
+  );
+
+const claimRecords = (folder: string, { rows, context }: Validated): AsyncGenerator<ClaimRecord> =>
+  recordsOf(
+    rows?.claims,
+    (problems) => readClaims(folder, problems),
+    (row) => toClaimRecord(row, context),
+  );
 
 /** What the database holds and the folder does not. Another data set's claims keep an entity: then nothing is removed. */
 async function noteRemovals({ held, run, validated }: ApplyOptions, changes: Changes): Promise<void> {
