@@ -58,70 +58,82 @@ const questionRows = (queries: readonly QueryDefinition[]): string[][] =>
       ]),
   );
 
+type Tables = Readonly<Record<string, string>>;
+
+const productTables = (scripts: readonly string[], keys: readonly DocumentedKey[]): Tables => ({
+  commands: table(
+    ['Command', 'Does'],
+    scripts.map((name) => [
+      code(name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`),
+      COMMANDS[name] ?? '**undocumented**',
+    ]),
+  ),
+  settings: table(
+    ['Setting', 'Flag', 'Default', 'What it does'],
+    SETTINGS.map((setting) => [code(setting.name), code(`--${setting.flag}`), code(setting.default), setting.help]),
+  ),
+  keys: table(
+    ['Key', 'Does'],
+    keys.map((key) => [key.shown.map((shown) => `<kbd>${shown}</kbd>`).join(' or '), key.does]),
+  ),
+});
+
+const apiTables = (): Tables => ({
+  routes: table(
+    ['Route', 'Answers'],
+    Object.values(ROUTES).map((route) => [code(`${route.method.toUpperCase()} /api${route.path}`), route.summary]),
+  ),
+  errors: table(
+    ['Code', 'Status'],
+    Object.entries(ERROR_STATUS).map(([name, status]) => [code(name), String(status)]),
+  ),
+});
+
+const ends = (sides: readonly string[]): string => sides.map((side) => (side === '*' ? 'any' : side)).join(', ');
+
+const dataTables = (): Tables => ({
+  columns: table(
+    ['File', 'Columns'],
+    [
+      ['`sources.csv`', columnList(SOURCE_COLUMNS)],
+      ['`entities.csv`', columnList(ENTITY_COLUMNS)],
+      ['`claims.csv`', columnList(CLAIM_COLUMNS)],
+    ],
+  ),
+  kinds: table(
+    ['Entity type', 'What it is'],
+    KINDS.map((kind) => [code(kind.id), kind.description]),
+  ),
+  links: table(
+    ['Link type', 'Reads', 'And back', 'Joins'],
+    LINK_TYPES.map(({ id, label, reverse, joins }) => [
+      code(id),
+      label,
+      reverse,
+      joins.map((join) => `${ends(join.from)} → ${ends(join.to)}`).join('; '),
+    ]),
+  ),
+});
+
+const queryTables = (queries: readonly QueryDefinition[]): Tables => ({
+  queries: table(
+    ['Query', 'Question', 'File'],
+    queries
+      .filter(({ library }) => library === undefined)
+      .map((query) => [code(query.id), query.question, code(`cypher/queries/${query.file}`)]),
+  ),
+  questions: table(['Group', 'Question', 'Asks for', 'Id'], questionRows(queries)),
+});
+
 /** All tables by the name of their marker. `scripts`: names in package.json. */
-export function documentTables(
+export const documentTables = (
   scripts: readonly string[],
   keys: readonly DocumentedKey[],
   queries: readonly QueryDefinition[],
-): Readonly<Record<string, string>> {
-  const joins = (sides: readonly string[]): string => sides.map((side) => (side === '*' ? 'any' : side)).join(', ');
-  return {
-    commands: table(
-      ['Command', 'Does'],
-      scripts.map((name) => [
-        code(name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`),
-        COMMANDS[name] ?? '**undocumented**',
-      ]),
-    ),
-    settings: table(
-      ['Setting', 'Flag', 'Default', 'What it does'],
-      SETTINGS.map((setting) => [code(setting.name), code(`--${setting.flag}`), code(setting.default), setting.help]),
-    ),
-    keys: table(
-      ['Key', 'Does'],
-      keys.map((key) => [key.shown.map((shown) => `<kbd>${shown}</kbd>`).join(' or '), key.does]),
-    ),
-    routes: table(
-      ['Route', 'Answers'],
-      Object.values(ROUTES).map((route) => [code(`${route.method.toUpperCase()} /api${route.path}`), route.summary]),
-    ),
-    errors: table(
-      ['Code', 'Status'],
-      Object.entries(ERROR_STATUS).map(([name, status]) => [code(name), String(status)]),
-    ),
-    columns: table(
-      ['File', 'Columns'],
-      [
-        ['`sources.csv`', columnList(SOURCE_COLUMNS)],
-        ['`entities.csv`', columnList(ENTITY_COLUMNS)],
-        ['`claims.csv`', columnList(CLAIM_COLUMNS)],
-      ],
-    ),
-    kinds: table(
-      ['Entity type', 'What it is'],
-      KINDS.map((kind) => [code(kind.id), kind.description]),
-    ),
-    links: table(
-      ['Link type', 'Reads', 'And back', 'Joins'],
-      LINK_TYPES.map((type) => [
-        code(type.id),
-        type.label,
-        type.reverse,
-        type.joins.map((join) => `${joins(join.from)} → ${joins(join.to)}`).join('; '),
-      ]),
-    ),
-    queries: table(
-      ['Query', 'Question', 'File'],
-      queries
-        .filter(({ library }) => library === undefined)
-        .map((query) => [code(query.id), query.question, code(`cypher/queries/${query.file}`)]),
-    ),
-    questions: table(['Group', 'Question', 'Asks for', 'Id'], questionRows(queries)),
-  };
-}
+): Tables => ({ ...productTables(scripts, keys), ...apiTables(), ...dataTables(), ...queryTables(queries) });
 
 /** The README with each `<!-- table:name -->…<!-- /table -->` filled. Throws for a table without a marker. */
-export function fill(readme: string, tables: Readonly<Record<string, string>>): string {
+export function fill(readme: string, tables: Tables): string {
   return Object.entries(tables).reduce((text, [name, markdown]) => {
     const marker = new RegExp(`(<!-- table:${name} -->\\n)[\\s\\S]*?(<!-- /table -->)`);
     if (!marker.test(text)) throw new Error(`README.md has no marker <!-- table:${name} -->`);

@@ -2,26 +2,20 @@ import type { LinkCount, NeighboursAnswer } from '../contract/index.ts';
 import type { Row } from '../db/index.ts';
 import { type Answer, page } from '../explore/answer.ts';
 import { cursorAt, offsetOf } from '../explore/cursor.ts';
+import type { NeighboursQuestion } from '../explore/neighbours.ts';
 import { count, flag, texts, words } from '../explore/values.ts';
 import { requireKind, typesFor } from './check.ts';
 import { type Foreign, fragmentOf, type Item, readLinks, readNodes, requireNode } from './read.ts';
 import { kindOf, type Shape } from './shape.ts';
 
-export interface NeighboursQuestion {
-  readonly id: string;
-  readonly type?: readonly string[] | undefined;
-  readonly kind?: readonly string[] | undefined;
-  readonly direction: 'out' | 'in' | 'both';
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
+type Question = Omit<NeighboursQuestion, 'parts'>;
 
 /** Links of one node that are walked along; beyond, Neo4j's own counts say how many there are. */
 const MOST_WALKED = 500_000;
 const MOST_LINKS = 10_000;
 
 /** What one node is linked to, best connected first, with counts of all. Throws NotFound and BadQuestion. */
-export async function neighbours(db: Foreign, question: NeighboursQuestion): Promise<Answer<NeighboursAnswer>> {
+export async function neighbours(db: Foreign, question: Question): Promise<Answer<NeighboursAnswer>> {
   const types = typesFor(db.shape, question.type);
   for (const kind of question.kind ?? []) requireKind(db.shape, kind);
   const offset = offsetOf(question.cursor);
@@ -108,7 +102,7 @@ function setsOf(shape: Shape, sorts: readonly Sort[], kinds: readonly string[] |
 }
 
 /** Known without a count of its own when one row of the counts is what was asked for. */
-function totalOf({ type, kind, direction }: NeighboursQuestion, counts: readonly LinkCount[]): number | null {
+function totalOf({ type, kind, direction }: Question, counts: readonly LinkCount[]): number | null {
   const rows = counts.filter(
     (row) =>
       (type === undefined || type.length === 0 || type.includes(row.type)) &&

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../contract/index.ts';
 import { CorridorError, type Row } from '../db/index.ts';
 import { type Answer, page } from '../explore/answer.ts';
+import type { SearchQuestion } from '../explore/search.ts';
 import { words } from '../explore/values.ts';
 import { requireKind } from './check.ts';
 import { bestOf } from './overview.ts';
@@ -9,12 +10,6 @@ import { MOST_SCANNED, type Probe, planIndexes, planScans, type Sizes } from './
 import { ranked, toHit } from './search-rank.ts';
 import type { Kind, Shape } from './shape.ts';
 import { listed, plural } from './words.ts';
-
-export interface SearchQuestion {
-  readonly q: string;
-  readonly kind?: string | undefined;
-  readonly limit: number;
-}
 
 /** So many found nodes are read and put in order. */
 const MOST_RANKED = 600;
