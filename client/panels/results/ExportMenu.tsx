@@ -2,9 +2,9 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { ENCODERS, type ExportFormat } from '../../state/workbench/exporting.ts';
 import { isBusy, type RunState } from '../../state/workbench/run.ts';
+import { exportShown, exportWhole } from './export-rows.tsx';
 import classes from './results.module.css';
 import type { Arranged } from './use-arranged.ts';
-import { useExport } from './use-export.tsx';
 
 const FORMATS: readonly ExportFormat[] = ['csv', 'csv-excel', 'json', 'ndjson'];
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** Files of the answer: the rows here as they are shown, or every row that the server gives, run once more. */
 export function ExportMenu({ run, title, arranged, filtered }: Props) {
-  const { exportShown, exportWhole } = useExport(run, title);
+  const answer = { run, title };
   const shown = `As shown: ${arranged.count.toLocaleString('en')} ${arranged.count === 1 ? 'row' : 'rows'}${filtered ? ', filtered' : ''}`;
   return (
     <Menu position="bottom-end" width={250}>
@@ -36,7 +36,7 @@ export function ExportMenu({ run, title, arranged, filtered }: Props) {
       <Menu.Dropdown>
         <Menu.Label>{shown}</Menu.Label>
         {FORMATS.map((format) => (
-          <Menu.Item key={format} onClick={() => void exportShown(format, arranged, filtered)}>
+          <Menu.Item key={format} onClick={() => void exportShown(answer, format, arranged, filtered)}>
             {ENCODERS[format].label}
           </Menu.Item>
         ))}
@@ -46,7 +46,7 @@ export function ExportMenu({ run, title, arranged, filtered }: Props) {
           <Menu.Item
             key={format}
             aria-label={`Whole answer as ${ENCODERS[format].label}`}
-            onClick={() => void exportWhole(format)}
+            onClick={() => void exportWhole(answer, format)}
           >
             {ENCODERS[format].label}
           </Menu.Item>

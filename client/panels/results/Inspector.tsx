@@ -141,12 +141,7 @@ interface Props {
 
 /** Everything that a cell holds, exact, beside the table. */
 export function Inspector({ inspected, onOpen, onClose }: Props) {
-  const { cell, title, note } = inspected;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Another cell is another card: reading begins at its heading.
-  useEffect(() => {
-    if (inspected.cell !== undefined) heading.current?.focus({ preventScroll: true });
-  }, [inspected]);
+  const { cell, note } = inspected;
   return (
     <aside
       className={classes.inspector}
@@ -157,18 +152,7 @@ export function Inspector({ inspected, onOpen, onClose }: Props) {
         onClose();
       }}
     >
-      <div className={classes.inspectorHead}>
-        <h3 ref={heading} tabIndex={-1}>
-          <span className={classes.over}>{typeWord(cell)}</span>
-          {title}
-        </h3>
-        <Tooltip label="Copy all of it">
-          <ActionIcon aria-label="Copy all of it" onClick={() => void copyText(copyOf(cell), 'Value')}>
-            <IconCopy size={15} />
-          </ActionIcon>
-        </Tooltip>
-        <CloseButton aria-label="Close the details" size="sm" onClick={onClose} />
-      </div>
+      <Head inspected={inspected} onClose={onClose} />
       <div className={classes.inspectorBody}>
         {note === null ? null : <p className={classes.told}>{note}</p>}
         {note === null && isThing(cell) ? (
@@ -185,5 +169,28 @@ export function Inspector({ inspected, onOpen, onClose }: Props) {
         <Value cell={cell} />
       </div>
     </aside>
+  );
+}
+
+function Head({ inspected, onClose }: Omit<Props, 'onOpen'>) {
+  const { cell, title } = inspected;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Another cell is another card: reading begins at its heading.
+  useEffect(() => {
+    if (inspected.cell !== undefined) heading.current?.focus({ preventScroll: true });
+  }, [inspected]);
+  return (
+    <div className={classes.inspectorHead}>
+      <h3 ref={heading} tabIndex={-1}>
+        <span className={classes.over}>{typeWord(cell)}</span>
+        {title}
+      </h3>
+      <Tooltip label="Copy all of it">
+        <ActionIcon aria-label="Copy all of it" onClick={() => void copyText(copyOf(cell), 'Value')}>
+          <IconCopy size={15} />
+        </ActionIcon>
+      </Tooltip>
+      <CloseButton aria-label="Close the details" size="sm" onClick={onClose} />
+    </div>
   );
 }
