@@ -49,32 +49,10 @@ export function ImportDialog() {
 }
 
 function Choose({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
-  };
   return (
     <div className={classes.form}>
-      <button
-        type="button"
-        data-autofocus
-        className={classes.drop}
-        data-over={over}
-        onClick={() => input.current?.click()}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileImport size={22} aria-hidden />
-        <strong>Choose files, or drop them here</strong>
-        <span>JSON as exported here, or Cypher: statements that end with a semicolon</span>
-      </button>
+      <DropButton onClick={() => input.current?.click()} onFiles={onFiles} />
       <input
         ref={input}
         type="file"
@@ -93,6 +71,34 @@ function Choose({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
         <code>{'// question: …'}</code>, <code>{'// category: …'}</code>. Nothing is run.
       </p>
     </div>
+  );
+}
+
+function DropButton({ onClick, onFiles }: { onClick: () => void; onFiles: (files: readonly File[]) => void }) {
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <button
+      type="button"
+      data-autofocus
+      className={classes.drop}
+      data-over={over}
+      onClick={onClick}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <IconFileImport size={22} aria-hidden />
+      <strong>Choose files, or drop them here</strong>
+      <span>JSON as exported here, or Cypher: statements that end with a semicolon</span>
+    </button>
   );
 }
 
