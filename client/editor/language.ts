@@ -24,11 +24,13 @@ function isThere(names: DatabaseNames | null, message: string, written: string):
   return list === 'properties' ? names.properties.includes(name) : names[list].some((each) => each.name === name);
 }
 
-/** What was found out about the variables of an earlier text still holds at `at`: its patterns were the same up to there. */
-function isFresh(checked: string, text: string, at: number): boolean {
-  const patterns = text.slice(0, text.lastIndexOf(')', at - 1) + 1);
-  return checked.startsWith(patterns);
-}
+/** The text as far as its patterns stand before `at`. */
+const patternsBefore = (text: string, at: number): string => text.slice(0, text.lastIndexOf(')', at - 1) + 1);
+
+/** Where a relationship type is written: `-[r:`, `-[:A|B`. */
+const TYPE_NEXT = /\[[^\][(){}]*[:|&!]\s*`?[\p{L}\p{N}_]*$/u;
+/** Longer patterns are not found out about at once: that takes as long as a check, and the keys would wait. */
+const LONGEST_AT_ONCE = 1_500;
 
 /** What language-support says of a text; nothing where it is mistaken. */
 function problemsOf(names: DatabaseNames | null, text: string, { offsets, severity, message }: Diagnostic): Problem[] {
@@ -54,6 +56,21 @@ export function createLanguage(): Answers {
       names,
       readText(text).parameters.map(({ name }) => name),
     );
+  const learn = (text: string): readonly Diagnostic[] => {
+    const { diagnostics, symbolTables } = service.lint(text, schemaFor(text));
+    service.setSymbolsInfo({ query: text, symbolTables });
+    checked = text;
+    return diagnostics;
+  };
+  /** Before types are proposed: which labels stand beside them. */
+  const learnBeside = (text: string, at: number): void => {
+    const patterns = patternsBefore(text, at);
+    // What was found out of an earlier text holds while its patterns are the same.
+    if (checked.startsWith(patterns)) return;
+    // A label that was half written when it was checked connects nothing: no type would be proposed beside it.
+    if (patterns.length <= LONGEST_AT_ONCE && TYPE_NEXT.test(text.slice(0, at))) learn(patterns);
+    else service.setSymbolsInfo({ query: text, symbolTables: [] });
+  };
   return {
     know: (asked) => {
       names = asked.names;
@@ -63,14 +80,10 @@ export function createLanguage(): Answers {
     read: ({ text }) => readText(text),
     check: ({ text }) => {
       if (text.trim() === '') return [];
-      const { diagnostics, symbolTables } = service.lint(text, schemaFor(text));
-      service.setSymbolsInfo({ query: text, symbolTables });
-      checked = text;
-      return diagnostics.flatMap((diagnostic) => problemsOf(names, text, diagnostic));
+      return learn(text).flatMap((diagnostic) => problemsOf(names, text, diagnostic));
     },
     propose: ({ text, at, asked }): readonly Proposal[] => {
-      // A label that was half written when it was checked connects nothing: no relationship type would be proposed beside it.
-      if (!isFresh(checked, text, at)) service.setSymbolsInfo({ query: text, symbolTables: [] });
+      learnBeside(text, at);
       const { graphSchema, ...lists } = schemaFor(text);
       const how = { caretPosition: at, manual: asked };
       const connected = service.autocomplete(text, { ...lists, graphSchema }, how);
