@@ -57,11 +57,8 @@ function shareOfDrawer(handle: HTMLElement, y: number): number | null {
 /** Below the chart: the table of what it shows, or the workbench. Its height is kept; it can cover the chart. */
 export function Drawer({ shown }: { shown: DrawerTab }) {
   const { workbench } = useStores();
-  const { setUi } = useActions();
-  const page = useUi((ui) => ui.page);
   const { share, maximised } = useWorkbench((state) => state.drawer[shown]);
   const cover = () => workbench.sizeDrawer(shown, { maximised: !maximised });
-  const tabs = page === 'table' ? TABS.filter(([id]) => id !== 'table') : TABS;
   return (
     <section
       className={classes.drawer}
@@ -80,25 +77,34 @@ export function Drawer({ shown }: { shown: DrawerTab }) {
           onReset={cover}
         />
       )}
-      <header className={classes.head}>
-        <Tabs shown={shown} tabs={tabs} />
-        <div className={classes.right}>
-          <Tooltip label={maximised ? 'Show the chart again' : 'Cover the chart'}>
-            <ActionIcon size={28} aria-label="Cover the chart" aria-pressed={maximised} onClick={cover}>
-              {maximised ? <IconArrowsDiagonalMinimize2 size={16} /> : <IconArrowsDiagonal size={16} />}
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Close the drawer">
-            <ActionIcon size={28} aria-label="Close the drawer" onClick={() => setUi({ drawer: null })}>
-              <IconX size={16} />
-            </ActionIcon>
-          </Tooltip>
-        </div>
-      </header>
+      <Head shown={shown} maximised={maximised} cover={cover} />
       <div id="drawer-body" role="tabpanel" aria-labelledby={`drawer-tab-${shown}`} className={classes.body}>
         {shown === 'table' ? <TablePane full={false} /> : null}
         {shown === 'cypher' ? <LazyWorkbench /> : null}
       </div>
     </section>
+  );
+}
+
+function Head({ shown, maximised, cover }: { shown: DrawerTab; maximised: boolean; cover: () => void }) {
+  const { setUi } = useActions();
+  const page = useUi((ui) => ui.page);
+  const tabs = page === 'table' ? TABS.filter(([id]) => id !== 'table') : TABS;
+  return (
+    <header className={classes.head}>
+      <Tabs shown={shown} tabs={tabs} />
+      <div className={classes.right}>
+        <Tooltip label={maximised ? 'Show the chart again' : 'Cover the chart'}>
+          <ActionIcon size={28} aria-label="Cover the chart" aria-pressed={maximised} onClick={cover}>
+            {maximised ? <IconArrowsDiagonalMinimize2 size={16} /> : <IconArrowsDiagonal size={16} />}
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Close the drawer">
+          <ActionIcon size={28} aria-label="Close the drawer" onClick={() => setUi({ drawer: null })}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </header>
   );
 }
