@@ -1,12 +1,11 @@
 import { expect, test } from './fixture.ts';
-import { Workbench } from './workbench.ts';
 
 test('an empty editor says what to do first: a question is one click away, and gone once something is written', async ({
   explorer,
+  bench,
   page,
 }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
   await bench.open();
   const begin = bench.drawer.getByRole('region', { name: 'How to begin' });
   await expect(begin.getByRole('listitem')).toHaveCount(4);
@@ -26,10 +25,10 @@ test('an empty editor says what to do first: a question is one click away, and g
 
 test('the editor is given more or less room beside an answer, by hand and by keyboard, and keeps it', async ({
   explorer,
+  bench,
   page,
 }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
   await bench.open();
   await bench.write(
     Array.from({ length: 60 }, (_, at) => `// line ${at}`)

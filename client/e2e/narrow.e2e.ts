@@ -1,5 +1,4 @@
 import { expect, test } from './fixture.ts';
-import { Workbench } from './workbench.ts';
 
 test.use({ viewport: { width: 740, height: 700 } });
 
@@ -13,10 +12,10 @@ test('on half a screen no button of the bar is cut, and the chart has room', asy
 
 test('candidates for an entity parameter are wider than its field: the line that tells them apart is read at once', async ({
   explorer,
+  bench,
   page,
 }) => {
   await explorer.visit();
-  const bench = new Workbench(page);
   await bench.open();
   await bench.write('MATCH (n) WHERE n.id = $id RETURN n');
   const field = bench.drawer.getByRole('form', { name: 'Parameters' }).getByRole('textbox', { name: '$id' });
