@@ -63,12 +63,12 @@ function refused(folder: string, error: InvalidDataSet): StartError {
 }
 
 /** A database that NEO4J_URI names is never written to: says only what it is. */
-export async function lookOnly(gateway: Gateway, progress: Progress): Promise<void> {
+export async function lookOnly(gateway: Gateway, database: string, progress: Progress): Promise<void> {
   const { kind, dataVersion } = await gateway.ping();
   const say = {
     ours: `✓ It is Corridor's (data version ${dataVersion ?? 'none'}); nothing is written by npm start`,
     foreign: "✓ It holds other data than Corridor's: the explorer shows them, read only",
-    empty: '✓ It is empty, and nothing is written by npm start. To fill it: npm run load -- seeds/cooperation --into <database>',
+    empty: `✓ It is empty, and nothing is written by npm start. To fill it: npm run load -- seeds/cooperation --into ${database}`,
   };
   progress.report(say[kind]);
 }

@@ -41,7 +41,7 @@ export async function partsOf(settings: Settings, root: string): Promise<Parts<G
       }),
     buildClient: (signal) => buildClientIfStale(root, signal),
     fill: (gateway, progress, signal) =>
-      settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, progress),
+      settings.neo4j === null ? loadSeed(root, gateway, progress, signal) : lookOnly(gateway, settings.neo4j.database, progress),
     warm: (gateway, signal) => warmUp(createAsk(gateway, library, { signal })),
   };
 }
