@@ -1,31 +1,13 @@
 import './editor.css';
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  closeCompletion,
-  completionKeymap,
-  startCompletion,
-} from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { bracketMatching } from '@codemirror/language';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension, Prec } from '@codemirror/state';
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  type KeyBinding,
-  keymap,
-  lineNumbers,
-  placeholder,
-} from '@codemirror/view';
-import { coloured, colours } from './colours.ts';
-import { completionSource, OPENERS } from './completion.ts';
+import { closeCompletion, startCompletion } from '@codemirror/autocomplete';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { OPENERS } from './completion.ts';
+import { extensionsOf } from './extensions.ts';
+import { formatIn } from './format.ts';
 import type { LanguageClient } from './language-client.ts';
-import { look } from './look.ts';
-import { problems, showAnswered, showChecked } from './problems.ts';
+import { showAnswered } from './problems.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { Problem, Reading, Span } from './types.ts';
 
 export interface EditorOptions {
@@ -62,16 +44,6 @@ export interface EditorHandle {
   destroy(): void;
 }
 
-/** A key that is ours whatever comes of it. */
-const taken = (act: (view: EditorView) => void) => (view: EditorView) => {
-  act(view);
-  return true;
-};
-
-/** After the last key: reading is quick, checking takes a moment longer and may wait. */
-const CHECK_AFTER = 400;
-/** Milliseconds after Esc in which Tab leaves the editor; any other key ends them. */
-const LEAVE_WITHIN = 10_000;
 /** Milliseconds in which somebody who has typed is taken to be at it still. */
 const JUST_NOW = 20_000;
 
@@ -79,7 +51,7 @@ export function createEditor(options: EditorOptions): EditorHandle {
   const { language, parent } = options;
   const states = new Map<string, EditorState>();
   let shown: string | null = null;
-  const reader = createReader(language, options);
+  const reader = createReader(options);
   const listener = createListener(options, reader);
 
   const extensions = [extensionsOf(options), listener.extension];
@@ -151,106 +123,4 @@ const deedsOf = (view: EditorView): Pick<EditorHandle, 'focus' | 'goTo' | 'showA
 function proposeIn(view: EditorView): void {
   const { head, empty } = view.state.selection.main;
   if (view.hasFocus && empty && OPENERS.test(view.state.sliceDoc(0, head))) startCompletion(view);
-}
-
-/** Formats the text unless it changed meanwhile. @returns whether there was anything to format. */
-async function formatIn(view: EditorView, language: LanguageClient): Promise<boolean> {
-  const text = view.state.doc.toString();
-  const answer = await language.ask('format', { text, at: view.state.selection.main.head });
-  if (answer === null || view.state.doc.toString() !== text || answer.text === text) return false;
-  view.dispatch({
-    changes: { from: 0, to: text.length, insert: answer.text },
-    selection: { anchor: Math.min(answer.at, answer.text.length) },
-    scrollIntoView: true,
-  });
-  return true;
-}
-
-/** Words of CodeMirror's search, as the rest of the page writes. */
-const PHRASES = {
-  next: 'Next',
-  previous: 'Previous',
-  all: 'Select all',
-  'match case': 'Match case',
-  regexp: 'Regular expression',
-  'by word': 'Whole words',
-  replace: 'Replace',
-  'replace all': 'Replace all',
-  close: 'Close the search',
-};
-
-const COMMENTS = {
-  commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
-  closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
-};
-
-function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: EditorOptions): Extension {
-  const own: readonly KeyBinding[] = [
-    { key: 'Mod-Enter', run: taken(onRun) },
-    { key: 'Shift-Alt-f', run: taken((view) => void formatIn(view, language)) },
-    {
-      key: 'Escape',
-      run: (view) => {
-        if (closeCompletion(view)) return true;
-        view.setTabFocusMode(LEAVE_WITHIN);
-        onEscape();
-        return false;
-      },
-    },
-  ];
-  return [
-    lineNumbers(),
-    highlightActiveLine(),
-    highlightActiveLineGutter(),
-    history(),
-    drawSelection(),
-    bracketMatching(),
-    closeBrackets(),
-    highlightSelectionMatches({ minSelectionLength: 2 }),
-    search(),
-    placeholder(empty),
-    EditorView.lineWrapping,
-    EditorState.tabSize.of(2),
-    EditorState.languageData.of(() => [COMMENTS]),
-    EditorState.phrases.of(PHRASES),
-    autocompletion({ override: [completionSource(language)], icons: false, activateOnTypingDelay: 120, maxRenderedOptions: 60 }),
-    colours,
-    problems,
-    look,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false' }),
-    Prec.high(keymap.of(own)),
-    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
-  ];
-}
-
-type Reader = ReturnType<typeof createReader>;
-
-/** Has the text read as it changes, one question at a time, the latest text always; and checked when the keys rest. */
-function createReader(language: LanguageClient, { onRead }: EditorOptions) {
-  let reading = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const read = async (view: EditorView): Promise<void> => {
-    if (reading) return;
-    reading = true;
-    const { doc } = view.state;
-    const answer = await language.ask('read', { text: doc.toString() });
-    reading = false;
-    if (view.state.doc !== doc) return read(view);
-    if (answer !== null) view.dispatch({ effects: coloured(answer.tokens) });
-    onRead(doc.toString(), answer);
-  };
-  const check = async (view: EditorView): Promise<void> => {
-    const { doc } = view.state;
-    const found = await language.ask('check', { text: doc.toString() });
-    if (view.state.doc === doc && found !== null) showChecked(view, found);
-  };
-  return {
-    changed: (view: EditorView) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void check(view), CHECK_AFTER);
-      void read(view);
-    },
-    end: () => clearTimeout(timer),
-  };
 }

@@ -1,0 +1,88 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { bracketMatching } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  type KeyBinding,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from '@codemirror/view';
+import { colours } from './colours.ts';
+import { completionSource } from './completion.ts';
+import type { EditorOptions } from './editor.ts';
+import { formatIn } from './format.ts';
+import { look } from './look.ts';
+import { problems } from './problems.ts';
+
+/** A key that is ours whatever comes of it. */
+const taken = (act: (view: EditorView) => void) => (view: EditorView) => {
+  act(view);
+  return true;
+};
+
+/** Milliseconds after Esc in which Tab leaves the editor; any other key ends them. */
+const LEAVE_WITHIN = 10_000;
+
+/** Words of CodeMirror's search, as the rest of the page writes. */
+const PHRASES = {
+  next: 'Next',
+  previous: 'Previous',
+  all: 'Select all',
+  'match case': 'Match case',
+  regexp: 'Regular expression',
+  'by word': 'Whole words',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+  close: 'Close the search',
+};
+
+const COMMENTS = {
+  commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
+  closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
+};
+
+/** What the editor can do and how it looks, whichever text it shows. */
+export function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: EditorOptions): Extension {
+  const own: readonly KeyBinding[] = [
+    { key: 'Mod-Enter', run: taken(onRun) },
+    { key: 'Shift-Alt-f', run: taken((view) => void formatIn(view, language)) },
+    {
+      key: 'Escape',
+      run: (view) => {
+        if (closeCompletion(view)) return true;
+        view.setTabFocusMode(LEAVE_WITHIN);
+        onEscape();
+        return false;
+      },
+    },
+  ];
+  return [
+    lineNumbers(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    history(),
+    drawSelection(),
+    bracketMatching(),
+    closeBrackets(),
+    highlightSelectionMatches({ minSelectionLength: 2 }),
+    search(),
+    placeholder(empty),
+    EditorView.lineWrapping,
+    EditorState.tabSize.of(2),
+    EditorState.languageData.of(() => [COMMENTS]),
+    EditorState.phrases.of(PHRASES),
+    autocompletion({ override: [completionSource(language)], icons: false, activateOnTypingDelay: 120, maxRenderedOptions: 60 }),
+    colours,
+    problems,
+    look,
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false' }),
+    Prec.high(keymap.of(own)),
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { EditorView } from '@codemirror/view';
+import { coloured } from './colours.ts';
+import type { EditorOptions } from './editor.ts';
+import { showChecked } from './problems.ts';
+
+/** After the last key: reading is quick, checking takes a moment longer and may wait. */
+const CHECK_AFTER = 400;
+
+export type Reader = ReturnType<typeof createReader>;
+
+/** Has the text read as it changes, one question at a time, the latest text always; and checked when the keys rest. */
+export function createReader({ language, onRead }: EditorOptions) {
+  let reading = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = async (view: EditorView): Promise<void> => {
+    if (reading) return;
+    reading = true;
+    const { doc } = view.state;
+    const answer = await language.ask('read', { text: doc.toString() });
+    reading = false;
+    if (view.state.doc !== doc) return read(view);
+    if (answer !== null) view.dispatch({ effects: coloured(answer.tokens) });
+    onRead(doc.toString(), answer);
+  };
+  const check = async (view: EditorView): Promise<void> => {
+    const { doc } = view.state;
+    const found = await language.ask('check', { text: doc.toString() });
+    if (view.state.doc === doc && found !== null) showChecked(view, found);
+  };
+  return {
+    changed: (view: EditorView) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void check(view), CHECK_AFTER);
+      void read(view);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
