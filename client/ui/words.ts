@@ -100,7 +100,7 @@ export const isDescribed = (thing: GraphNode | NamedThing): boolean =>
 export const nameOf = (thing: GraphNode | NamedThing): string =>
   isDescribed(thing) && !thing.name.startsWith('‹') ? `‹${thing.name}›` : thing.name;
 
-export const linkWords = (model: ModelAnswer, type: string, reverse = false): string => {
+export const linkWords = (model: Pick<ModelAnswer, 'linkTypes'>, type: string, reverse = false): string => {
   const known = model.linkTypes.find((definition) => definition.id === type);
   if (known === undefined) return readableType(type);
   return reverse ? known.reverse : known.label;

@@ -46,20 +46,22 @@ function PathText({ path }: { path: PathCell }) {
   return (
     <span className={classes.path}>
       <IconRoute size={13} className={classes.icon} aria-hidden />
-      {path.nodes.map((node, at) => {
-        const link = path.links[at - 1];
-        const place = `${at} ${node.elementId}`;
-        return (
-          <span key={place} className={classes.hop}>
-            {link === undefined ? null : (
-              <span className={classes.arrow} title={link.type}>
-                {link.target === node.elementId ? '→' : '←'}
-              </span>
-            )}
-            {faceText(faceOf(faces, node).caption, node)}
-          </span>
-        );
-      })}
+      <span className={classes.clip}>
+        {path.nodes.map((node, at) => {
+          const link = path.links[at - 1];
+          const place = `${at} ${node.elementId}`;
+          return (
+            <span key={place} className={classes.hop}>
+              {link === undefined ? null : (
+                <span className={classes.arrow} title={link.type}>
+                  {link.target === node.elementId ? '→' : '←'}
+                </span>
+              )}
+              {faceText(faceOf(faces, node).caption, node)}
+            </span>
+          );
+        })}
+      </span>
     </span>
   );
 }

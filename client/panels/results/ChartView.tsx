@@ -15,7 +15,7 @@ import { useSnapshot, useStores } from '../common/context.ts';
 import { Mark } from '../common/Mark.tsx';
 import { uncover } from '../workbench/open.ts';
 import { breath } from './breath.ts';
-import { fitsOnChart, foundText, MOST_ON_CHART, notDrawnText } from './chart-words.ts';
+import { fitsOnChart, foundText, kindWords, MOST_ON_CHART, notDrawnText, typeWords } from './chart-words.ts';
 import { say } from './copy.ts';
 import { Empty } from './Empty.tsx';
 import { groupOfLabels } from './faces.ts';
@@ -76,7 +76,7 @@ function Counts({ found }: { found: FoundGraph }) {
           return (
             <li key={name}>
               {group === null ? <span className={classes.dot} aria-hidden /> : <Mark group={group} size={15} />}
-              {name} <b>{count.toLocaleString('en')}</b>
+              <span title={name}>{kindWords(faces.model, name)}</span> <b>{count.toLocaleString('en')}</b>
             </li>
           );
         })}
@@ -86,7 +86,7 @@ function Counts({ found }: { found: FoundGraph }) {
           {types.slice(0, 30).map(({ name, count }) => (
             <li key={name}>
               <span className={classes.stroke} aria-hidden />
-              {name} <b>{count.toLocaleString('en')}</b>
+              <span title={name}>{typeWords(faces.model, name)}</span> <b>{count.toLocaleString('en')}</b>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
+import type { ModelAnswer } from '../../../server/contract/model.ts';
 import { has, type Snapshot } from '../../state/snapshot.ts';
 import type { Drawable, FoundGraph } from '../../state/workbench/rows-graph.ts';
-import { plural } from '../../ui/words.ts';
+import { linkWords, plural } from '../../ui/words.ts';
 
 /** What one request for a chart may name. */
 export const MOST_ON_CHART = 5_000;
@@ -18,6 +19,19 @@ export function foundText({ nodes, links, paths }: FoundGraph): string {
   const last = parts.pop() ?? '';
   return `${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last} in these rows.`;
 }
+
+type Words = Pick<ModelAnswer, 'evidence' | 'kinds' | 'linkTypes'>;
+
+/** A relationship type as the legend reads it; what no chart of our own data draws keeps its name. */
+export const typeWords = (model: Words, type: string): string =>
+  model.evidence && model.linkTypes.every(({ id }) => id !== type) ? type : linkWords(model, type);
+
+/** Labels together, as the explorer calls the kinds that they name: "CrimeArea" → "Crime area". */
+export const kindWords = (model: Words, labels: string): string =>
+  labels
+    .split(', ')
+    .map((label) => model.kinds.find(({ id }) => id === label)?.label ?? label)
+    .join(', ');
 
 /** Sentences on what the explorer does not draw, and why. */
 export function notDrawnText({ notDrawn, linksNotDrawn }: Drawable): string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../server/contract/cells.ts';
 import type { CypherEnd } from '../../../server/contract/cypher.ts';
+import { MODEL } from '../../graph/testing/fixtures.ts';
 import { IDLE, type RunState } from '../../state/workbench/run.ts';
+import { kindWords, typeWords } from './chart-words.ts';
 import { countText, cutText, nextLimits, timesText, timeText } from './says.ts';
 import { columnOf, holds, move, only, rectangle, type Selected, START, sizeOf, tabbed, within } from './selection.ts';
 
@@ -96,4 +98,21 @@ describe('what is said of an answer', () => {
     expect(timesText(state({}))).toBe('checked in 3 ms, first row after 12 ms, all after 1.24 s');
     expect([84.4, 12_345, 125_000].map(timeText)).toEqual(['84 ms', '12.3 s', '2 min 5 s']);
   });
+});
+
+describe('what the rows hold for the chart is named as the legend names it', () => {
+  const kinds = [
+    { id: 'CrimeArea', label: 'Crime area', plural: 'Crime areas', description: '', subtypes: [], caption: null, captions: [] },
+  ];
+  const ours = { ...MODEL, kinds };
+  const foreign = { ...MODEL, evidence: false, kinds: [], linkTypes: [] };
+
+  it.each([
+    ['a type of the model by its words', ours, 'COLLABORATES_WITH', 'collaborates with'],
+    ['what no chart of ours draws by its name', ours, 'SUBJECT', 'SUBJECT'],
+    ['a type of another database in words', foreign, 'ACTED_IN', 'acted in'],
+  ])('%s', (_, model, type, words) => expect(typeWords(model, type)).toBe(words));
+
+  it('kinds by what they are called, labels of another database as they are', () =>
+    expect([kindWords(ours, 'CrimeArea, Odd label'), kindWords(foreign, 'Movie')]).toEqual(['Crime area, Odd label', 'Movie']));
 });

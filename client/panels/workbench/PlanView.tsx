@@ -174,5 +174,6 @@ function sumWords({ operators, dbHits, memory }: PlanTotals, profiled: boolean):
   const steps = plural(operators, 'operator', 'operators');
   if (!profiled) return `${steps}. Nothing was run: the rows are Neo4j’s estimate.`;
   const hits = dbHits === null ? '' : ` · ${plural(dbHits, 'database hit', 'database hits')} in all`;
-  return `${steps}${hits}${memory === null ? '' : ` · at most ${bytesText(memory)} held by one`}`;
+  // Nothing held is nothing to tell.
+  return `${steps}${hits}${memory === null || memory === 0 ? '' : ` · at most ${bytesText(memory)} held by one operator`}`;
 }

@@ -35,6 +35,9 @@ describe('plan tree', () => {
     expect(planTotals(JOIN)).toEqual({ operators: 4, dbHits: 945, memory: 7200, most: 900, heaviest: '0.0.1' });
   });
 
+  it('marks none where several have as many', () =>
+    expect(planTotals(operator('Projection@neo4j', 7, [operator('AllNodesScan@neo4j', 7)])).heaviest).toBeNull());
+
   it('without PROFILE goes by the rows that are expected', () => {
     expect(planTotals(operator('Argument@neo4j', null))).toEqual({
       operators: 1,

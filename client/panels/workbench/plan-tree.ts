@@ -20,7 +20,7 @@ export interface PlanTotals {
   readonly memory: number | null;
   /** Most hits, or, without PROFILE, most estimated rows, of one operator: what full bars stand for. */
   readonly most: number;
-  /** The operator that has them; null where none has any. */
+  /** The operator that has them; null where none has any, or several have as many: then none stands out. */
   readonly heaviest: string | null;
 }
 
@@ -51,12 +51,13 @@ export function planTotals(plan: Plan): PlanTotals {
   const known = (pick: (plan: Plan) => number | null) => lines.map((line) => pick(line.plan)).filter((value) => value !== null);
   const [hits, memory] = [known(({ dbHits }) => dbHits), known(({ memory }) => memory)];
   const most = Math.max(0, ...lines.map((line) => costOf(line.plan)));
+  const [heaviest, another] = lines.filter((line) => most > 0 && costOf(line.plan) === most);
   return {
     operators: lines.length,
     dbHits: hits.length === 0 ? null : hits.reduce((sum, value) => sum + value, 0),
     memory: memory.length === 0 ? null : Math.max(...memory),
     most,
-    heaviest: most === 0 ? null : (lines.find((line) => costOf(line.plan) === most)?.path ?? null),
+    heaviest: another === undefined ? (heaviest?.path ?? null) : null,
   };
 }
 

@@ -79,7 +79,7 @@ function Height({ spec, columns, set }: HeightProps) {
     <>
       <Select
         {...FLAT}
-        label="Height"
+        label="Value"
         allowDeselect={false}
         value={spec.y === null ? 'rows' : String(spec.y)}
         data={[{ value: 'rows', label: 'Number of rows' }, ...columns]}

@@ -29,6 +29,8 @@ const BAR = 24;
 /** Pixels of the thickest bar, upright and lying: one alone is a bar too, not a field. */
 const WIDEST = 88;
 const THICKEST = 34;
+/** Pixels of a letter of a name, about. */
+const LETTER = 6.4;
 /** Pixels around the drawing; to its left as much as the names of lying bars want. */
 const MARGIN = { top: 26, right: 20, bottom: 42, left: 62 };
 
@@ -72,19 +74,23 @@ function marksOf({ points, xKind }: PlotData, spec: PlotSpec, words: Words, look
 /** Series in the order of their hues; none where there is one only. */
 export const seriesOf = ({ points }: PlotData): string[] => [...new Set(points.flatMap(({ series }) => series ?? []))];
 
+/** Letters of a name beside a lying bar: a third of the width is theirs, the rest is read on the bar. */
+const lettersIn = (width: number): number => Math.min(60, Math.max(14, Math.floor((width * 0.33) / LETTER)));
+
 /** Draws; the same in the page and in files. */
 export function figureOf(data: PlotData, spec: PlotSpec, words: Words, look: FigureLook): SVGSVGElement | HTMLElement {
   const names = [...new Set(data.points.map(({ x }) => String(x)))];
   const lying = spec.mark === 'bar' && (names.length > FEW || names.some((name) => name.length > SHORT));
   const longest = Math.max(0, ...names.map((name) => name.length));
   const height = lying ? Math.max(look.height, 70 + names.length * BAR) : look.height;
-  const left = lying ? Math.min(240, 28 + Math.min(34, longest) * 6.4) : MARGIN.left;
+  const letters = lettersIn(look.width);
+  const left = lying ? 28 + Math.min(letters, longest) * LETTER : MARGIN.left;
   const room = lying ? height - MARGIN.top - MARGIN.bottom : look.width - left - MARGIN.right;
   const category = {
     label: words.x,
     domain: names,
     padding: bandPadding(names.length, room, lying ? THICKEST : WIDEST),
-    tickFormat: (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name),
+    tickFormat: (name: string) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name),
   };
   const ticks = spec.mark === 'bar' ? wholeTicks(data.points) : undefined;
   const value = { label: words.y, grid: true, nice: true, ...(ticks === undefined ? {} : { ticks }) };
