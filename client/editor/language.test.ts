@@ -7,6 +7,7 @@ const NAMES: DatabaseNames = {
     { name: 'Network', properties: ['name'] },
     { name: 'Bank Account', properties: [] },
     { name: 'Odd`label', properties: [] },
+    { name: '🚀 Rocket', properties: [] },
   ],
   types: [
     { name: 'PART_OF', from: ['Network'], to: ['Network'], properties: [] },
@@ -32,6 +33,20 @@ describe('checks while one types', { timeout: 30_000 }, () => {
     const [problem] = language.check({ text });
     expect(problem?.severity).toBe('error');
     expect(text.slice(problem?.from, problem?.to)).toBe('RETRUN');
+  });
+
+  it('know a name with an emoji, and count behind it as the editor does', () => {
+    const text = "MATCH (n:`🚀 Rocket`) WHERE n.name = '🎈' RETURN n.nmae, size(`🎈`)";
+    const found = language.check({ text });
+    expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(expect.arrayContaining(['nmae', '`🎈`']));
+    expect(found.map(({ message }) => message).join()).not.toContain('Rocket');
+    expect(found.find(({ from }) => text.startsWith('`🎈`', from))?.message).toContain('🎈');
+  });
+
+  it('propose such a name as it is', () => {
+    const text = "MATCH (a {name: '🎈'}), (n:";
+    const proposed = language.propose({ text, at: text.length, asked: true });
+    expect(proposed.find(({ label }) => label === '🚀 Rocket')).toMatchObject({ insert: '`🚀 Rocket`', kind: 'label' });
   });
 
   it('say in their own words what does not occur, and what may not be called', () => {
@@ -67,5 +82,11 @@ describe('formatting', { timeout: 30_000 }, () => {
     const { text: formatted, at } = createLanguage().format({ text, at: text.indexOf('return') });
     expect(formatted).toBe('MATCH (n)\nWHERE n.x = 1\nRETURN n');
     expect(formatted.slice(at)).toBe('RETURN n');
+  });
+
+  it('keeps an emoji, and the cursor behind it', () => {
+    const text = "match (n) where n.x='🎈' return n";
+    const { text: formatted, at } = createLanguage().format({ text, at: text.indexOf('return') });
+    expect([formatted, formatted.slice(at)]).toEqual(["MATCH (n)\nWHERE n.x = '🎈'\nRETURN n", 'RETURN n']);
   });
 });

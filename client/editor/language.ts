@@ -1,6 +1,7 @@
 import { CypherLanguageService, formatQuery } from '@neo4j-cypher/language-support';
 import { unquoted } from './backticks.ts';
 import { isComponent } from './components.ts';
+import { flat, flatNames, round, roundProposal } from './flat.ts';
 import { holdersAt } from './holders.ts';
 import { lendMethods } from './lent.ts';
 import { offered } from './offered.ts';
@@ -39,7 +40,7 @@ function problemsOf(names: DatabaseNames | null, text: string, { offsets, severi
   if (isThere(names, said, written)) return [];
   if (missingFrom(said) === 'properties' && isComponent(text, offsets.start, written)) return [];
   const [from, to] = [offsets.start, endOf(text, offsets)];
-  return [{ from, to, severity: severity === 1 ? 'error' : 'warning', message: plainWords(said) }];
+  return [{ from, to, severity: severity === 1 ? 'error' : 'warning', message: round(plainWords(said)) }];
 }
 
 type Answers = { readonly [Q in Question]: (asked: Questions[Q]['asked']) => Questions[Q]['answer'] };
@@ -73,27 +74,29 @@ export function createLanguage(): Answers {
   };
   return {
     know: (asked) => {
-      names = asked.names;
+      names = flatNames(asked.names);
       service.clearCache();
       return null;
     },
     read: ({ text }) => readText(text),
-    check: ({ text }) => {
+    check: ({ text: written }) => {
+      const text = flat(written);
       if (text.trim() === '') return [];
       return learn(text).flatMap((diagnostic) => problemsOf(names, text, diagnostic));
     },
-    propose: ({ text, at, asked }): readonly Proposal[] => {
+    propose: ({ text: written, at, asked }): readonly Proposal[] => {
+      const text = flat(written);
       learnBeside(text, at);
       const { graphSchema, ...lists } = schemaFor(text);
       const how = { caretPosition: at, manual: asked };
       const connected = service.autocomplete(text, { ...lists, graphSchema }, how);
       // What connects what is known from a sample, and a label may be mistyped: then all types or labels.
       const found = connected.length === 0 && graphSchema !== undefined ? service.autocomplete(text, lists, how) : connected;
-      return offered(found.map(proposalOf), names, holdersAt(text, at));
+      return offered(found.map(proposalOf), names, holdersAt(text, at)).map(roundProposal);
     },
     format: ({ text, at }) => {
-      const { formattedQuery, newCursorPos } = formatQuery(text, { cursorPosition: at });
-      return { text: formattedQuery, at: newCursorPos ?? at };
+      const { formattedQuery, newCursorPos } = formatQuery(flat(text), { cursorPosition: at });
+      return { text: round(formattedQuery), at: newCursorPos ?? at };
     },
   };
 }

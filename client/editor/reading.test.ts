@@ -24,6 +24,14 @@ describe('what a text names', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('what stands behind an emoji at its place', () => {
+    const text = "MATCH (n:`🚀 Rocket`) WHERE n.`𝒙` = '🎈🎈' AND n.a = $least RETURN n; RETURN $`🚀`";
+    expect(parameters(text)).toEqual(['least', '🚀']);
+    expect(statements(text)).toEqual([text.slice(0, text.indexOf(';')), 'RETURN $`🚀`']);
+    const keywords = readText(text).tokens.filter(({ type }) => type === 'keyword');
+    expect(keywords.map(({ from, to }) => text.slice(from, to))).toEqual(['MATCH', 'WHERE', 'AND', 'RETURN', 'RETURN']);
+  });
+
   it('parameters behind a mistake', () => {
     expect(parameters('MATCH (n)\nRETRUN n LIMIT $most')).toEqual(['most']);
   });

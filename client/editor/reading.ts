@@ -1,11 +1,12 @@
 import { CypherTokenType, highlightSyntax } from '@neo4j-cypher/language-support';
 import { unquoted } from './backticks.ts';
+import { flat } from './flat.ts';
 import type { NamedParameter, Reading, Span, Token } from './types.ts';
 
 // What the text says by its words alone: colours, parameters, statements. language-support finds the words, so `$name` in a string or a comment is none.
 
 export function readText(text: string): Reading {
-  const found = highlightSyntax(text)
+  const found = highlightSyntax(flat(text))
     .map(
       ({ position, length, tokenType }): Token => ({
         from: position.startOffset,
