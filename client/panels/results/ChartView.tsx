@@ -6,7 +6,15 @@ import { postGraph, postResolve } from '../../api/routes.ts';
 import { has, isEmpty } from '../../state/snapshot.ts';
 import { emphasise } from '../../state/transitions.ts';
 import type { Look } from '../../state/workbench/looks.ts';
-import { collecting, contents, type Drawable, drawable, type FoundGraph, pick } from '../../state/workbench/rows-graph.ts';
+import {
+  collecting,
+  contents,
+  type Drawable,
+  drawable,
+  type FoundGraph,
+  NO_LABEL,
+  pick,
+} from '../../state/workbench/rows-graph.ts';
 import { isBusy, type RunState } from '../../state/workbench/run.ts';
 import { inSlices } from '../../state/workbench/slices.ts';
 import { plural } from '../../ui/words.ts';
@@ -72,7 +80,7 @@ function Counts({ found }: { found: FoundGraph }) {
     <>
       <ul className={classes.counts} aria-label="Nodes by label">
         {labels.slice(0, 30).map(({ name, count }) => {
-          const group = groupOfLabels(faces, name.split(', '));
+          const group = groupOfLabels(faces, name === NO_LABEL ? [] : name.split(', '));
           return (
             <li key={name}>
               {group === null ? <span className={classes.dot} aria-hidden /> : <Mark group={group} size={15} />}

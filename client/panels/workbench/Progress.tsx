@@ -5,8 +5,8 @@ import { elapsed, summary } from './standing.ts';
 
 const TICK = 100;
 
-/** Time and rows, live while they come; how it ended afterwards. */
-export function Progress({ run }: { run: RunState }) {
+/** Time and rows, live while they come; how it ended afterwards. `due`: it begins as soon as the text was read. */
+export function Progress({ run, due }: { run: RunState; due: boolean }) {
   const busy = isBusy(run);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -18,7 +18,11 @@ export function Progress({ run }: { run: RunState }) {
   return (
     <>
       <p className={classes.progress} data-status={run.status} aria-hidden={busy}>
-        {busy ? (
+        {due && !busy ? (
+          <span className={classes.due}>
+            <span className={classes.pulse} aria-hidden /> Reading the statement …
+          </span>
+        ) : busy ? (
           <>
             <span className={classes.pulse} aria-hidden /> {summary(run)} · {elapsed(Math.max(0, now - (run.startedAt ?? now)))}
           </>

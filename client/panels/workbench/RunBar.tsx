@@ -138,7 +138,7 @@ export function RunBar({ work }: { work: Work }) {
     <div className={classes.bar} role="toolbar" aria-label="Query">
       <RunButton work={work} />
       <Tools work={work} />
-      <Progress run={work.run} />
+      <Progress run={work.run} due={work.due} />
       <Limit tab={work.tab} />
       <TabActions tab={work.tab} />
       <SideButton of="library" label="Library" hint={saved}>

@@ -17,6 +17,8 @@ export interface Work {
   readonly editor: EditorState;
   readonly chosen: Chosen;
   readonly run: RunState;
+  /** It is to run as soon as its text was read. */
+  readonly due: boolean;
   /** Parameters without a value, once somebody tried to run without them. */
   readonly missing: readonly string[];
   start(mode: CypherMode): void;
@@ -46,7 +48,7 @@ export function useWork(): Work {
   const chosen = choose(tab.text, reading, selection);
   const names = chosen.parameters.map(({ name }) => name);
   const missing = missingValues(names, tab.parameters);
-  const wait = useWhenRead(tab.id, reading !== null || beyond, start);
+  const { due, wait } = useWhenRead(tab.id, reading !== null || beyond, start);
   const { setPlace, goTo } = usePlace(tab, run, handle);
 
   start.current = (mode, unread = false) => {
@@ -69,6 +71,7 @@ export function useWork(): Work {
     editor,
     chosen,
     run,
+    due,
     missing: tried === tab.id ? missing : [],
     start: (mode) => start.current(mode),
     stop: () => runner.stop(tab.id),
@@ -82,7 +85,7 @@ type Start = (mode: CypherMode, unread?: boolean) => void;
 const READ_WITHIN = 4_000;
 
 /** What is to run before its text was read runs as soon as it was: then its parameters are known. So does a tab that was opened to run. */
-function useWhenRead(tabId: string, read: boolean, start: RefObject<Start>): (mode: CypherMode) => void {
+function useWhenRead(tabId: string, read: boolean, start: RefObject<Start>) {
   const { ui } = useStores();
   const [waiting, setWaiting] = useState<{ readonly tabId: string; readonly mode: CypherMode } | null>(null);
   const opened = useUi((state) => state.runTab === tabId);
@@ -98,7 +101,7 @@ function useWhenRead(tabId: string, read: boolean, start: RefObject<Start>): (mo
     const timer = setTimeout(go, READ_WITHIN);
     return () => clearTimeout(timer);
   }, [read, due, start, ui]);
-  return (mode) => setWaiting({ tabId, mode });
+  return { due: due !== null, wait: (mode: CypherMode) => setWaiting({ tabId, mode }) };
 }
 
 /** Into the history, once it has ended; one that another took the place of was never seen. */

@@ -143,8 +143,11 @@ export function drawable(found: FoundGraph, answer: ResolveAnswer): Drawable {
   };
 }
 
+/** What nodes without a label are counted as. */
+export const NO_LABEL = '(no label)';
+
 const labelsText = (labels: readonly string[] | null): string =>
-  labels === null ? 'end of a relationship' : labels.length === 0 ? 'no label' : labels.join(', ');
+  labels === null ? 'end of a relationship' : labels.length === 0 ? NO_LABEL : labels.join(', ');
 
 /** Names with their counts, the most frequent first. */
 export function tally<T>(items: Iterable<T>, nameOf: (item: T) => string): { name: string; count: number }[] {
