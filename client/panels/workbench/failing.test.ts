@@ -23,7 +23,7 @@ it('one wording at one place is said once', () => {
     words,
     position: offset === null ? null : { offset },
   });
-  const remarks = [remark(0), remark(0), remark(9), remark(null), remark(null, 'No index.')];
+  const remarks = [remark(9), remark(0), remark(0), remark(null), remark(null, 'No index.')];
   expect(saidOnce(remarks).map(({ position, words }) => [position?.offset ?? null, words])).toEqual([
     [0, 'Patterns share nothing.'],
     [9, 'Patterns share nothing.'],

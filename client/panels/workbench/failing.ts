@@ -44,10 +44,14 @@ interface Remark {
 
 const remarkKey = ({ code, position, words }: Remark): string => `${code}:${position?.offset ?? ''}:${words}`;
 
-/** Remarks of one wording at one place are one: Neo4j gives one for each of several patterns that share nothing. */
-export const saidOnce = <R extends Remark>(remarks: readonly R[]): readonly (R & { readonly key: string })[] => [
-  ...new Map(remarks.map((remark) => [remarkKey(remark), { ...remark, key: remarkKey(remark) }])).values(),
-];
+const placeIn = ({ position }: Remark): number => position?.offset ?? Number.POSITIVE_INFINITY;
+
+/** Remarks of one wording at one place are one: Neo4j gives one for each of several patterns that share nothing. In the order of the text. */
+export const saidOnce = <R extends Remark>(remarks: readonly R[]): readonly (R & { readonly key: string })[] =>
+  [...new Map(remarks.map((remark) => [remarkKey(remark), { ...remark, key: remarkKey(remark) }])).values()].sort((a, b) =>
+    // Two without a place stay as they came.
+    placeIn(a) === placeIn(b) ? 0 : placeIn(a) - placeIn(b),
+  );
 
 /** Nothing came but why: then the results have nothing to say, not even that nothing was found. Names of columns come before any row. */
 export const failedBeforeRows = ({ error, rowCount }: { readonly error: unknown; readonly rowCount: number }): boolean =>
