@@ -53,9 +53,14 @@ describe('values', () => {
     ]);
   });
 
-  test('a value that is none is named', async () => {
-    const asked = ask(analystWith(), 'RETURN $day', { parameters: { day: { $: 'date', value: 'soon' } } });
-    await expect(asked).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining('"day"') });
+  test.each<[Cell, RegExp]>([
+    [{ $: 'date', value: 'soon' }, /^Parameter "value" is not a day/],
+    [{ $: 'integer', value: '99999999999999999999' }, /^Parameter "value" is not a whole number of 64 bits/],
+    [{ $: 'point', srid: 1.5, x: 1, y: 2 }, /^Parameter "value" is not a point: srid is 4326/],
+    [{ $: 'point', srid: 4979, x: 1, y: 2 }, /^Parameter "value" is not a point: srid 4979 has 3 coordinates/],
+  ])('that are none are named: %j', async (value, message) => {
+    const asked = ask(analystWith(), 'RETURN $value', { parameters: { value } });
+    await expect(asked).rejects.toMatchObject({ code: 'bad-request', message: expect.stringMatching(message) });
   });
 });
 

@@ -97,7 +97,7 @@ const isShallow = (value: unknown, left = DEEPEST_CELL * 2): boolean =>
 
 export const Cell = z.custom<Cell>(
   (value) => isShallow(value) && isCell(value),
-  'a value as the API writes them, e.g. "text", 7, ["a"], {"$":"date","value":"2026-11-21"}',
+  'must be a value as the API writes them, e.g. "text", 7, ["a"], {"$":"date","value":"2026-11-21"}',
 );
 export const CellRecord = z.record(z.string(), Cell);
 

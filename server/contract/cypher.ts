@@ -14,7 +14,7 @@ export const CypherRequest = z.strictObject({
     .string()
     .max(LONGEST_QUERY, `at most ${LONGEST_QUERY} characters`)
     // Not trimmed: places in messages are those of what was sent.
-    .refine((text) => text.trim() !== '', 'a statement'),
+    .refine((text) => text.trim() !== '', 'there is no statement in it'),
   parameters: withFewValues(CellRecord).default({}),
   /** Most rows; the server's own limit (CORRIDOR_MAX_ROWS) may be lower and is what `limit` in the answer says. */
   limit: z.number().int().min(1).max(MOST_ROWS).default(1000),
@@ -25,20 +25,22 @@ export const RunRequest = CypherRequest.omit({ query: true });
 export type RunRequest = z.infer<typeof RunRequest>;
 
 /** One operator of a plan and what feeds it. `rows`, `dbHits` and the like only with PROFILE. */
-export const Plan = z.object({
-  operator: z.string(),
-  /** Neo4j's words on what it does, e.g. `UNIQUE n:Entity(id) WHERE id = $id`. */
-  details: z.string(),
-  identifiers: z.array(z.string()),
-  estimatedRows: z.number().nullable(),
-  rows: z.number().nullable(),
-  dbHits: z.number().nullable(),
-  /** Bytes. */
-  memory: z.number().nullable(),
-  get children(): z.ZodArray<typeof Plan> {
-    return z.array(Plan);
-  },
-});
+export const Plan = z
+  .object({
+    operator: z.string(),
+    /** Neo4j's words on what it does, e.g. `UNIQUE n:Entity(id) WHERE id = $id`. */
+    details: z.string(),
+    identifiers: z.array(z.string()),
+    estimatedRows: z.number().nullable(),
+    rows: z.number().nullable(),
+    dbHits: z.number().nullable(),
+    /** Bytes. */
+    memory: z.number().nullable(),
+    get children(): z.ZodArray<typeof Plan> {
+      return z.array(Plan);
+    },
+  })
+  .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof Plan>;
 
 /** A remark of Neo4j on the statement. `words` says it plainly and what to do; `description` is Neo4j's own. */

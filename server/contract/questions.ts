@@ -51,7 +51,7 @@ export const SavedInput = z.strictObject({
   name: z.string().trim().min(1, 'a name').max(120),
   question: z.string().trim().max(2000).default(''),
   category: z.string().trim().max(80).default(''),
-  text: z.string().trim().min(1, 'a statement').max(LONGEST_QUERY),
+  text: z.string().trim().min(1, 'there is no statement in it').max(LONGEST_QUERY),
   parameters: withFewValues(SavedParameters).default([]),
 });
 export type SavedInput = z.infer<typeof SavedInput>;

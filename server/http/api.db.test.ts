@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ErrorBody, envelope, ROUTES, type RouteDefinition, type RouteId, SavedInput, SavedQuestion } from '../contract/index.ts';
-import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
+import { type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
-import { testConnection } from '../neo4j/testing.ts';
 import { createSavedStore } from '../saved/index.ts';
 import { appOn } from '../testing/app.ts';
+import { onDatabase, onServer } from '../testing/database.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
-import { type Served, serve } from '../testing/serve.ts';
+import { serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
 
-let gateway: Gateway;
-let served: Served;
 let linkId = '';
 let [changedId, removedId] = ['', ''];
 const library = await openLibrary();
@@ -20,20 +18,15 @@ const saved = createSavedStore({ clock: Date.now, makeId: randomUUID });
 const corridorOn = (on: Gateway, readTimeoutMs = 10_000) =>
   appOn(on, library, { settings: { ...APP_SETTINGS, readTimeoutMs }, readLines: createLineReader(HARBOUR), saved });
 
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, HARBOUR);
-  const { rows } = await gateway.read("MATCH (:Entity {id: 'net_north'})-[r:COLLABORATES_WITH]-() RETURN r.id AS id");
+const gateway = onDatabase(async (empty) => {
+  await loadAlone(empty, HARBOUR);
+  const { rows } = await empty.read("MATCH (:Entity {id: 'net_north'})-[r:COLLABORATES_WITH]-() RETURN r.id AS id");
   linkId = String(rows[0]?.id);
-  const place = { gateway, kind: 'ours' as const, writeForeign: false, timeoutMs: 10_000 };
+  const place = { gateway: empty, kind: 'ours' as const, writeForeign: false, timeoutMs: 10_000 };
   const save = async (name: string) => (await saved.add(place, SavedInput.parse({ name, text: 'RETURN 1' }))).id;
   [changedId, removedId] = [await save('To be changed'), await save('To be removed')];
-  served = await serve(corridorOn(gateway));
 });
-afterAll(async () => {
-  await served.close();
-  await gateway.close();
-});
+const served = onServer(() => corridorOn(gateway));
 
 interface Asked {
   readonly path: () => string;

@@ -249,6 +249,13 @@ test('OpenAPI describes every route and its parameters', async () => {
   });
 });
 
+test('every reference in OpenAPI leads to a schema', async () => {
+  const { json } = await starting.ask('/api/openapi.json');
+  const references = [...JSON.stringify(json).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path ?? '');
+  expect(references.length).toBeGreaterThan(0);
+  for (const path of references) expect(json).toHaveProperty(path.split('/'));
+});
+
 describe('the page', () => {
   test('any address shows it, and it is asked for anew each time', async () => {
     for (const path of ['/', '/about', '/some/where']) {

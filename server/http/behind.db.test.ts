@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
-import { type Analyst, createAnalyst } from '../analyst/index.ts';
+import { createAnalyst } from '../analyst/index.ts';
 import {
   BehindAnswer,
   type Cell,
@@ -11,33 +11,22 @@ import {
   type RouteDefinition,
   readRow,
 } from '../contract/index.ts';
-import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
-import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
+import { openLibrary } from '../db/index.ts';
+import { emptyTestDatabase } from '../neo4j/testing.ts';
 import { appOn } from '../testing/app.ts';
+import { onDatabase, onServer } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
-import { type Served, serve } from '../testing/serve.ts';
 import { BEHIND } from './handlers/behind.ts';
 
 // What "the Cypher behind" shows must run as it stands, through the same guard as whatever people type, and find what the explorer found.
 
-let gateway: Gateway;
-let served: Served;
-let analyst: Analyst;
 const library = await openLibrary();
-
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, COOPERATION);
-  analyst = createAnalyst({
-    door: gateway.analyst,
-    settings: { timeoutMs: 20_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 4 },
-    clock: () => performance.now(),
-  });
-  served = await serve(appOn(gateway, library));
-});
-afterAll(async () => {
-  await served.close();
-  await gateway.close();
+const gateway = onDatabase((empty) => loadAlone(empty, COOPERATION));
+const served = onServer(() => appOn(gateway, library));
+const analyst = createAnalyst({
+  door: gateway.analyst,
+  settings: { timeoutMs: 20_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 4 },
+  clock: () => performance.now(),
 });
 
 const ask = (body: unknown) =>

@@ -1,29 +1,19 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CypherAnswer, CypherLine, ErrorBody, envelope, NDJSON } from '../contract/index.ts';
-import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
+import { openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
-import { testConnection } from '../neo4j/testing.ts';
 import { appOn } from '../testing/app.ts';
+import { onDatabase, onServer } from '../testing/database.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
-import { type Served, serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
 
-let gateway: Gateway;
-let served: Served;
-const JSON_TYPE = { 'content-type': 'application/json' };
-
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, HARBOUR);
-  const library = await openLibrary();
+const gateway = onDatabase((empty) => loadAlone(empty, HARBOUR));
+const served = onServer(async () => {
   const settings = { ...APP_SETTINGS, maxRows: 60_000 };
-  served = await serve(appOn(gateway, library, { settings, readLines: createLineReader(HARBOUR) }));
+  return appOn(gateway, await openLibrary(), { settings, readLines: createLineReader(HARBOUR) });
 });
-afterAll(async () => {
-  await served.close();
-  await gateway.close();
-});
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 const post = (path: string, body: unknown, headers = {}) =>
   served.ask(`/api${path}`, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) });

@@ -23,8 +23,8 @@ export function toProblem(error: unknown): Problem {
     return problem(error.code, error.message, error.hint, error.details);
   if (error instanceof ZodError) return fromZod(error);
   const type = bodyProblem(error);
-  if (type === 'entity.too.large') return problem('too-large', 'The request is too large.', 'Ask for fewer ids at a time.');
-  if (type === 'entity.parse.failed') return problem('bad-request', 'The body is not valid JSON.');
+  if (type === 'entity.too.large') return problem('too-large', 'The request is too large.', 'Send less at a time: 4 MB at most.');
+  if (type === 'entity.parse.failed') return problem('bad-request', 'The body is no JSON object.');
   if (type !== null || error instanceof URIError) return problem('bad-request', 'The request cannot be read.');
   return problem('internal', 'Something went wrong in the server.', 'The log of the server says what.');
 }

@@ -1,32 +1,20 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { envelope, NDJSON, ROUTES, type RouteDefinition, SAVED_ID } from '../contract/index.ts';
-import { createGateway, type Gateway, openLibrary } from '../db/index.ts';
-import { testConnection } from '../neo4j/testing.ts';
+import { openLibrary } from '../db/index.ts';
 import { appOn } from '../testing/app.ts';
+import { onDatabase, onServer } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
-import { type Served, serve } from '../testing/serve.ts';
 import { curlOf } from './curl.ts';
 import { scriptExample } from './docs-page.ts';
 
 // Every example of the documentation is run as it is written, on the data that the product comes with.
 
-let gateway: Gateway;
-let served: Served;
+const gateway = onDatabase((empty) => loadAlone(empty, COOPERATION));
+const served = onServer(async () => appOn(gateway, await openLibrary()));
 let savedId = '';
-
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, COOPERATION);
-  const library = await openLibrary();
-  served = await serve(appOn(gateway, library));
-});
-afterAll(async () => {
-  await served.close();
-  await gateway.close();
-});
 
 const origin = () => `http://127.0.0.1:${served.port}`;
 

@@ -56,6 +56,11 @@ export function errorsByStatus(): ReadonlyMap<number, readonly string[]> {
   return new Map([...codes].sort(([a], [b]) => a - b));
 }
 
+/** As programs may rely on it. */
+const ErrorWithCode = ErrorBody.extend({
+  error: ErrorBody.shape.error.extend({ code: z.enum(Object.keys(ERROR_STATUS)) }).meta({ id: 'Error' }),
+});
+
 function operationOf(route: RouteDefinition) {
   const answer = json(schemaOf(envelope(route.data), 'output'));
   const lines = { [NDJSON]: { schema: schemaOf(CypherLine, 'output') } };
@@ -74,12 +79,25 @@ function operationOf(route: RouteDefinition) {
       },
       default: {
         description: `What went wrong and what to do; codes: ${Object.keys(ERROR_STATUS).join(', ')}`,
-        ...json(schemaOf(ErrorBody, 'output')),
+        ...json(schemaOf(ErrorWithCode, 'output')),
       },
     },
     'x-codeSamples': [{ lang: 'sh', label: 'curl', source: curlOf(route, 'http://127.0.0.1:4400') }],
   };
 }
+
+/** References count from the root of the document: what schemas define for themselves goes to its components. */
+function lifted(value: unknown, components: Record<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((item) => lifted(item, components));
+  if (!isSchema(value)) return value;
+  const { $defs, ...rest } = value;
+  if (isSchema($defs)) for (const [name, schema] of Object.entries($defs)) components[name] = lifted(schema, components);
+  return Object.fromEntries(
+    Object.entries(rest).map(([key, item]) => [key, key === '$ref' ? inComponents(item) : lifted(item, components)]),
+  );
+}
+
+const inComponents = (reference: unknown): string => String(reference).replace('#/$defs/', '#/components/schemas/');
 
 /** OpenAPI 3.1 description of all routes, made from the contract that the server parses with. */
 export function openApi() {
@@ -89,6 +107,8 @@ export function openApi() {
     const path = `/api${route.path.replaceAll(/:(\w+)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [route.method]: operationOf(route) };
   }
+  const schemas: Record<string, unknown> = {};
+  const whole = lifted(paths, schemas);
   return {
     openapi: '3.1.0',
     info: {
@@ -96,6 +116,7 @@ export function openApi() {
       version: '1',
       description: `Who is linked to whom, through what, and on whose word. Values of Cypher are exact: what JSON cannot say carries its type in "$". Where an example has ${SAVED_ID}, take the id from GET /api/saved.`,
     },
-    paths,
+    paths: whole,
+    components: { schemas },
   };
 }

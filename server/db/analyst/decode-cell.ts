@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { type Cell, isTagged, type TaggedCell, type TextTag } from '../../contract/cells.ts';
+import { type Cell, isTagged, type PointCell, type TaggedCell, type TextTag } from '../../contract/cells.ts';
 import { CorridorError } from '../errors.ts';
 
 const wrong = (name: string, expected: string): CorridorError =>
@@ -26,7 +26,7 @@ function decodeTagged(cell: TaggedCell, name: string): unknown {
     case 'map':
       return Object.fromEntries(Object.entries(cell.value).map(([key, value]) => [key, decodeCell(value, `${name}.${key}`)]));
     case 'point':
-      return new neo4j.types.Point(neo4j.int(cell.srid), cell.x, cell.y, cell.z);
+      return point(cell, name);
     case 'node':
     case 'relationship':
     case 'path':
@@ -36,12 +36,22 @@ function decodeTagged(cell: TaggedCell, name: string): unknown {
   }
 }
 
+/** Coordinates of each system that Neo4j knows: WGS 84 and Cartesian. */
+const COORDINATES: Readonly<Record<number, number>> = { 4326: 2, 4979: 3, 7203: 2, 9157: 3 };
+
+function point({ srid, x, y, z }: PointCell, name: string): unknown {
+  const count = COORDINATES[srid];
+  if (count === undefined) throw wrong(name, 'a point: srid is 4326, 4979, 7203 or 9157');
+  if (count !== (z === undefined ? 2 : 3)) throw wrong(name, `a point: srid ${srid} has ${count} coordinates`);
+  return new neo4j.types.Point(neo4j.int(srid), x, y, z);
+}
+
 const LEAST = -(2n ** 63n);
 const MOST = 2n ** 63n - 1n;
 const FLOATS: readonly string[] = ['NaN', 'Infinity', '-Infinity'];
 
 function integer(value: string, name: string): unknown {
-  if (!/^-?\d{1,19}$/.test(value)) throw wrong(name, 'a whole number');
+  if (!/^-?\d{1,99}$/.test(value)) throw wrong(name, 'a whole number');
   const exact = BigInt(value);
   if (exact < LEAST || exact > MOST) throw wrong(name, 'a whole number of 64 bits');
   return neo4j.int(exact);
