@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../contract/index.ts';
 import { CorridorError, type Row } from '../db/index.ts';
 import { type Answer, page } from '../explore/answer.ts';
+import { keysOf } from '../explore/rank.ts';
 import type { SearchQuestion } from '../explore/search.ts';
 import { words } from '../explore/values.ts';
 import { requireKind } from './check.ts';
@@ -20,7 +21,12 @@ export async function search(db: Foreign, { q, kind, limit }: SearchQuestion): P
   if (db.shape.schema.nodes === 0) return answer([], limit, 'The database is empty.');
   if (q.trim() === '') return listKind(db, of, limit);
   const { probes, covered } = planIndexes(db.shape, q, of);
-  const [byId, indexed] = await Promise.all([byIdentity(db, q.trim()), runAll(db, probes)]);
+  const called = of === null ? kindCalled(db.shape, q) : null;
+  const [byId, indexed, alike] = await Promise.all([
+    byIdentity(db, q.trim()),
+    runAll(db, probes),
+    called === null ? [] : bestHits(db, [called], limit),
+  ]);
   const left = (of === null ? db.shape.kinds : [of]).filter(({ label }) => label === null || !covered.has(label));
   // What the indexes do not find by whole words and beginnings may still be found inside a word.
   const found = [...byId, ...indexed.found];
@@ -28,8 +34,22 @@ export async function search(db: Foreign, { q, kind, limit }: SearchQuestion): P
   const scanned = await runAll(db, scan.probes);
   const items = await readNodes(db, [...found, ...scanned.found].slice(0, MOST_RANKED));
   const hits = ranked(db.shape, q, [...items.values()].filter(ofKind(of)));
-  return answer(hits, limit, noteOf(indexed, scanned, scan.cut, scan.probes));
+  const known = new Set(hits.map(({ node }) => node.id));
+  const more = alike.filter(({ node }) => !known.has(node.id));
+  const also = called === null || more.length === 0 ? null : `${called.id} is a label: its best connected nodes are among these.`;
+  return answer([...hits, ...more], limit, joined([also, noteOf(indexed, scanned, scan.cut, scan.probes)]));
 }
+
+/** Who types the name of a label looks for nodes that have it. */
+const kindCalled = ({ kinds }: Shape, q: string): Kind | null => {
+  const [key] = keysOf(q);
+  return key === undefined || key === '' ? null : (kinds.find(({ id }) => keysOf(id)[0] === key) ?? null);
+};
+
+const joined = (sentences: readonly (string | null)[]): string | null => {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return said.length === 0 ? null : said.join(' ');
+};
 
 function answer(hits: SearchAnswer['hits'], limit: number, note: string | null): Answer<SearchAnswer> {
   const shown = hits.slice(0, limit);
@@ -54,7 +74,16 @@ const ofKind =
 /** Whoever pastes an id of Neo4j's or of ours means that node. */
 async function byIdentity(db: Foreign, q: string): Promise<string[]> {
   if (/^\d+:[0-9a-f-]{36}:\d+$/.test(q)) return [q];
+  const number = /#(\d{1,15})$/.exec(q)?.[1];
+  if (number !== undefined) return byNumber(db, number);
   return [...(await elementIdsOf(db, [q])).values()];
+}
+
+/** What has no text of its own is called by its label and Neo4j's number, such as "Thing #12"; all nodes of a database share the rest of the id. */
+async function byNumber(db: Foreign, number: string): Promise<string[]> {
+  const [kind] = db.shape.kinds;
+  const [any] = kind === undefined ? [] : await bestOf(db, kind, 1);
+  return any === undefined ? [] : [any.elementId.replace(/\d+$/, number)];
 }
 
 interface Probed {
@@ -99,7 +128,7 @@ function noteOf(indexed: Probed, scanned: Probed, cut: readonly string[], scans:
   ];
   // Whole answers from indexes alone need no words.
   const plain = cut.length + late.length + failed.length + looked.length === 0;
-  return plain ? null : sentences.filter((sentence) => sentence !== null).join(' ');
+  return plain ? null : joined(sentences);
 }
 
 const MOST_TOLD = 5;
@@ -108,10 +137,13 @@ const shortList = (items: readonly string[]): string =>
 
 /** Without words: the best connected of a kind, or of each. */
 async function listKind(db: Foreign, of: Kind | null, limit: number): Promise<Answer<SearchAnswer>> {
-  const kinds = of === null ? db.shape.kinds.slice(0, MOST_TOLD) : [of];
+  return answer(await bestHits(db, of === null ? db.shape.kinds.slice(0, MOST_TOLD) : [of], limit), limit, null);
+}
+
+async function bestHits(db: Foreign, kinds: readonly Kind[], limit: number): Promise<SearchAnswer['hits']> {
   const best = (await Promise.all(kinds.map((kind) => bestOf(db, kind, limit + 1)))).flat();
   const sorted = best.sort((a, b) => b.degree - a.degree).map(({ elementId }) => elementId);
   const items = await readNodes(db, sorted.slice(0, limit + 1));
   const hits = sorted.flatMap((elementId) => items.get(elementId) ?? []).map((item) => toHit(db.shape, item, 'text', null));
-  return answer([...new Map(hits.map((hit) => [hit.node.id, hit])).values()], limit, null);
+  return [...new Map(hits.map((hit) => [hit.node.id, hit])).values()];
 }
