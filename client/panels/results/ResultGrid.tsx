@@ -18,6 +18,7 @@ import { type Bounds, columnOf, type Place, type Rectangle, rectangle, type Sele
 import type { Arranged } from './use-arranged.ts';
 import { useCellText } from './use-faces.ts';
 import { useGrid } from './use-grid.ts';
+import { useInSight } from './use-in-sight.ts';
 import { NARROWEST, widthsOf, wishOf } from './widths.ts';
 
 const ROW_HEIGHT = 28;
@@ -77,7 +78,7 @@ function useSight({ run, look, arranged }: Props) {
     if (widths.length > 0) across.measure();
   }, [across, widths]);
   const page = Math.max(1, Math.floor((box.height - head) / ROW_HEIGHT) - 1);
-  return { scroller, ref, kinds, gutter, widths, down, across, page, textOf };
+  return { scroller, ref, kinds, gutter, widths, down, across, page, textOf, width: box.width };
 }
 
 /** The rows as they stand in the grid, and what the reader does to them. */
@@ -197,6 +198,7 @@ export function ResultGrid(props: Props) {
   });
   const spanned = rectangle(grid.selected);
   const { at } = grid.selected;
+  useInSight(sight.width, look.inspected !== null, () => across.scrollToIndex(at.column));
   const actions = grid.menu === null ? null : menuActions(props, deeds, grid.menu, { spanned, bounds, textOf });
   return (
     <>
