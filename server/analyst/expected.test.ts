@@ -35,13 +35,21 @@ test.each([
 });
 
 test.each([
-  sentence('', "an expression, '*' or 'DISTINCT'"),
   sentence('AS', "an expression, ',' or ']'"),
   sentence('WTH', "'WITH'"),
   'Type mismatch: expected Float, Integer, String or List<T> but was Date',
   'Variable `m` not defined',
 ])('what is short, or another sentence, stays: %s', (message) => {
   expect(shortened(message)).toBe(message);
+});
+
+test('what is missing at the end of the text is told as that', () => {
+  expect(shortened(sentence('', "an expression, '*' or 'DISTINCT'"))).toBe(
+    "The statement ends too soon: expected an expression, '*' or 'DISTINCT'",
+  );
+  expect(shortened(sentence('', BEHIND_RETURN))).toBe(
+    "The statement ends too soon: expected an expression, 'FOREACH', ',', 'AS', 'ORDER BY' or one of 22 others",
+  );
 });
 
 test.each([

@@ -26,11 +26,13 @@ function unexpectedIn(message: string): Unexpected | null {
   return between.every((part) => BETWEEN.test(part)) ? { start, written, expected } : null;
 }
 
-/** The message with a list of at most six. */
+/** The message with a list of at most six; where nothing is written any more, that is what is wrong. */
 export function shortened(message: string): string {
   const found = unexpectedIn(message);
-  if (found === null || found.expected.length <= MOST_EXPECTED) return message;
-  const { start, expected } = found;
+  if (found === null) return message;
+  const { expected } = found;
+  const start = found.written === '' ? 'The statement ends too soon: expected ' : found.start;
+  if (expected.length <= MOST_EXPECTED) return `${start}${message.slice(found.start.length)}`;
   return `${start}${expected.slice(0, MOST_EXPECTED).join(', ')} or one of ${expected.length - MOST_EXPECTED} others`;
 }
 
