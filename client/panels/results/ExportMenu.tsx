@@ -20,7 +20,7 @@ export function ExportMenu({ run, title, arranged, filtered }: Props) {
   const answer = { run, title };
   const shown = `As shown: ${arranged.count.toLocaleString('en')} ${arranged.count === 1 ? 'row' : 'rows'}${filtered ? ', filtered' : ''}`;
   return (
-    <Menu position="bottom-end" width={250}>
+    <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <Button
           variant="default"

@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { LibraryAnswer } from '../../../server/contract/questions.ts';
 import { draftOf, examplesOf, firstQuestions } from '../../state/library.ts';
-import { useModel, useStores } from '../common/context.ts';
+import { useModel, useStores, useWorkbench } from '../common/context.ts';
 import { openQuestion } from '../library/open-question.ts';
 import { questions } from '../library/queries.ts';
 import { showLibrary } from '../library/show.ts';
@@ -22,7 +22,9 @@ export function Begin() {
   const stores = useStores();
   const { evidence } = useModel();
   const library = useQuery(questions());
-  const some = (library.data?.questions.length ?? 0) > 0;
+  // The library beside the editor says it all, and more.
+  const beside = useWorkbench((state) => state.drawer.side === 'library');
+  const some = !beside && (library.data?.questions.length ?? 0) > 0;
   return (
     <section className={classes.begin} aria-label="How to begin">
       {some && library.data !== undefined ? <First library={library.data} /> : null}
