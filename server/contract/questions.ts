@@ -46,9 +46,19 @@ export const SavedParameter = z.strictObject({ name: z.string().min(1).max(200),
 export type SavedParameter = z.infer<typeof SavedParameter>;
 const SavedParameters = z.array(SavedParameter).max(100);
 
+/** Signs that cannot be seen, or that turn the order of what stands behind them. */
+const HIDDEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+const SEEN = /[^\p{Z}\p{C}]/u;
+const SavedName = z
+  .string()
+  .trim()
+  .min(1, 'a name')
+  .max(120)
+  .refine((name) => SEEN.test(name) && !HIDDEN.test(name), 'a name that can be seen, without control characters');
+
 /** A question that somebody keeps. Names are unique, whatever their case and accents. */
 export const SavedInput = z.strictObject({
-  name: z.string().trim().min(1, 'a name').max(120),
+  name: SavedName,
   question: z.string().trim().max(2000).default(''),
   category: z.string().trim().max(80).default(''),
   text: z.string().trim().min(1, 'there is no statement in it').max(LONGEST_QUERY),
@@ -59,6 +69,8 @@ export type SavedInput = z.infer<typeof SavedInput>;
 export const SavedQuestion = z.object({
   id: z.string(),
   ...SavedInput.shape,
+  /** As it was once saved, whatever is taken today. */
+  name: z.string(),
   parameters: SavedParameters,
   createdAt: z.string(),
   updatedAt: z.string(),
