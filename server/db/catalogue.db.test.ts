@@ -1,21 +1,15 @@
 import { readdir } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition } from '../../cypher/queries/index.ts';
-import { testConnection } from '../neo4j/testing.ts';
+import { onDatabase } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
-import { createGateway, type Gateway, openLibrary } from './index.ts';
+import { openLibrary } from './index.ts';
 
 // The real server judges every question of the catalogue, with its example, on the data that the product comes with.
 
 const library = await openLibrary();
 const definitions: readonly QueryDefinition[] = QUERIES;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, COOPERATION);
-});
-afterAll(() => gateway.close());
+const gateway = onDatabase((opened) => loadAlone(opened, COOPERATION));
 
 const NAMES = { ends: ['PART_OF', 'EXCHANGES_WITH'], middle: ['PART_OF', 'COLLABORATES_WITH'] };
 /** Nothing in the data set is denied or contested; nobody knows element ids beforehand. */

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
-import { createGateway, type Gateway } from './index.ts';
+import { expect, test } from 'vitest';
+import { onDatabase } from '../testing/database.ts';
 
 // The driver sends DISCARD behind RESET when it hears of more rows after it, which breaks the connection for whoever has it next: whether it
 // does depends on when an answer is left, so it is left at many moments.
@@ -8,12 +7,7 @@ import { createGateway, type Gateway } from './index.ts';
 const MOMENTS = Array.from({ length: 40 }, (_, moment) => moment);
 const MANY = 'UNWIND range(1, 60001) AS i RETURN i';
 
-let gateway: Gateway;
-beforeAll(async () => {
-  await emptyTestDatabase();
-  gateway = createGateway(testConnection());
-});
-afterAll(() => gateway.close());
+const gateway = onDatabase();
 
 const call = (query: string) => ({
   id: 'flow',

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
-import { createGateway, DatabaseUnavailable, type Gateway, int, QueryCancelled, QueryFailed, QueryTimeout } from './index.ts';
+import { expect, test } from 'vitest';
+import { testConnection } from '../neo4j/testing.ts';
+import { onDatabase } from '../testing/database.ts';
+import { createGateway, DatabaseUnavailable, int, QueryCancelled, QueryFailed, QueryTimeout } from './index.ts';
 
-let gateway: Gateway;
+const gateway = onDatabase();
 const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n';
 const running = async () =>
   (
@@ -11,12 +12,6 @@ const running = async () =>
     )
   ).rows.length;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-beforeAll(async () => {
-  await emptyTestDatabase();
-  gateway = createGateway(testConnection());
-});
-afterAll(() => gateway.close());
 
 test('values leave the gateway as plain data, and nothing is rounded', async () => {
   const { rows } = await gateway.read(`RETURN 7 AS small, 9007199254740993 AS big, 1.5 AS float, date('2021-03-01') AS day,

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LINK_TYPES } from '../../cypher/model/index.ts';
 import type { QueryId } from '../../cypher/queries/index.ts';
 import { dataSetFolder } from '../load/testing.ts';
-import { testConnection } from '../neo4j/testing.ts';
+import { onDatabase } from '../testing/database.ts';
 import { loadAlone } from '../testing/load.ts';
-import { createGateway, type Gateway, openLibrary } from './index.ts';
+import { openLibrary } from './index.ts';
 
 // Each check of the data is shown what it is for: planted into a small data set, past the loader that would refuse it.
 
 const library = await openLibrary();
-let gateway: Gateway;
-
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, dataSetFolder());
-});
-afterAll(() => gateway.close());
+const gateway = onDatabase((opened) => loadAlone(opened, dataSetFolder()));
 
 interface Planted {
   readonly check: QueryId;

@@ -1,29 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition, type QueryId, type QueryParameter } from '../../cypher/queries/index.ts';
-import { type Analyst, createAnalyst } from '../analyst/index.ts';
+import { createAnalyst } from '../analyst/index.ts';
 import { type Cell, CypherRequest, isTagged, readRow } from '../contract/index.ts';
-import { testConnection } from '../neo4j/testing.ts';
+import { onDatabase } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { ANSWERS, readCoded } from '../testing/questions/index.ts';
-import { createGateway, type Gateway, openLibrary, type Row } from './index.ts';
+import { openLibrary, type Row } from './index.ts';
 
 // Answers of the question library against what the rows of the cooperation data say, worked out without Neo4j or known by reading them.
 
 const library = await openLibrary();
 const coded = readCoded(COOPERATION);
-let gateway: Gateway;
-let analyst: Analyst;
-
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, COOPERATION);
-  analyst = createAnalyst({
-    door: gateway.analyst,
-    settings: { timeoutMs: 60_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 4 },
-    clock: () => performance.now(),
-  });
+const gateway = onDatabase((opened) => loadAlone(opened, COOPERATION));
+const analyst = createAnalyst({
+  door: gateway.analyst,
+  settings: { timeoutMs: 60_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 4 },
+  clock: () => performance.now(),
 });
-afterAll(() => gateway.close());
 
 const definitions: readonly (QueryDefinition & { readonly id: QueryId })[] = QUERIES;
 const QUESTIONS = definitions.flatMap((query) =>

@@ -152,7 +152,7 @@ describe('overview, graph and sources', () => {
 });
 
 test('what Cypher answers is found on the chart: entities and links between them, not claims and sources', async () => {
-  const { rows } = await gateway().read(
+  const { rows } = await gateway.read(
     `MATCH (a:Entity {id: 'net_north'})-[r:COLLABORATES_WITH]-(b:Entity) MATCH (c:Claim)-[s]->(:Source)
      RETURN elementId(a) AS a, elementId(r) AS r, r.id AS linkId, startNode(r).id AS source, endNode(r).id AS target,
             elementId(c) AS c, elementId(s) AS s LIMIT 1`,

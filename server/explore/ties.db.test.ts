@@ -94,7 +94,7 @@ describe('links', () => {
   });
 
   test('the strength shown is the one whose reason is given, for every link', async () => {
-    const { rows } = await gateway().read('MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id');
+    const { rows } = await gateway.read('MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id');
     for (const { id } of rows) {
       const { data } = await explore.link(ask, String(id));
       const weak = data.strengthReason.startsWith('Every claim');

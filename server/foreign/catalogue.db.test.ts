@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition } from '../../cypher/queries/index.ts';
-import { createAsk, createGateway, type Gateway, type Names, openLibrary } from '../db/index.ts';
-import { testConnection } from '../neo4j/testing.ts';
+import { createAsk, type Names, openLibrary } from '../db/index.ts';
+import { onDatabase } from '../testing/database.ts';
 import { makeOdd } from '../testing/odd.ts';
 import { readAllLabels, readAllTypes, sampleLabels, sampleTypes } from './sample.ts';
 
@@ -9,13 +9,11 @@ import { readAllLabels, readAllTypes, sampleLabels, sampleTypes } from './sample
 
 const library = await openLibrary();
 const FOREIGN: readonly QueryDefinition[] = QUERIES.filter(({ file }) => file.startsWith('foreign/'));
-let gateway: Gateway;
 const elements: Record<string, unknown> = {};
 
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await makeOdd(gateway);
-  const { rows } = await gateway.read(
+const gateway = onDatabase(async (opened) => {
+  await makeOdd(opened);
+  const { rows } = await opened.read(
     "MATCH (a:Person {personId: 'p1'})-[r:`KNOWS WELL`]->(b) RETURN elementId(a) AS a, elementId(b) AS b, elementId(r) AS r LIMIT 1",
   );
   const { a, b, r } = rows[0] ?? {};
@@ -35,7 +33,6 @@ beforeAll(async () => {
     'foreign-search-contains': { spellings: ['Lane'] },
   });
 });
-afterAll(() => gateway.close());
 
 const NAMES: Readonly<Record<string, Names>> = {
   'foreign-by-key': { label: ['Person'], property: ['personId'] },

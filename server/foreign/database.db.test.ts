@@ -106,8 +106,8 @@ test('nothing was written', async () => {
 test('hundreds of labels and types are all there, and found', async () => {
   await emptyTestDatabase();
   const some = Array.from({ length: 300 }, (_, n) => n);
-  await gateway().execute(`CREATE ${some.map((n) => `(:\`Label ${n}\` {name: 'Node ${n}'})`).join(', ')}`);
-  await gateway().execute(
+  await gateway.execute(`CREATE ${some.map((n) => `(:\`Label ${n}\` {name: 'Node ${n}'})`).join(', ')}`);
+  await gateway.execute(
     `MATCH (a:\`Label 0\`), (b:\`Label 1\`) CREATE ${some.map((n) => `(a)-[:\`type ${n}\`]->(b)`).join(', ')}`,
   );
   const other = await start();

@@ -200,7 +200,7 @@ describe('link, graph and resolve', () => {
   });
 
   test('what Cypher answers is found on the chart', async () => {
-    const { rows } = await gateway().read(
+    const { rows } = await gateway.read(
       "MATCH (a:Person {personId: 'p1'})-[r:SAW]->(b) RETURN elementId(a) AS a, elementId(b) AS b, elementId(r) AS r",
     );
     const { a, b, r } = rows[0] ?? {};

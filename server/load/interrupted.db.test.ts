@@ -85,7 +85,7 @@ describe('a large load', () => {
 
 describe('two loads at once', () => {
   const hold = (age: number, host = 'there') =>
-    gateway().execute(
+    gateway.execute(
       `MERGE (l:CorridorLease {id: 'load'}) SET l.owner = 'npm start', l.host = '${host}', l.pid = 99, l.dataSet = 'x', l.heartbeat = timestamp() - ${age}`,
     );
 
@@ -116,7 +116,7 @@ describe('two loads at once', () => {
   });
 
   it('who has lost the lease is told by the next heartbeat, and stops', async () => {
-    const lease = await takeLease(gateway(), { owner: OWNER, isAlive: () => true, dataSet: 'docks', heartbeatMs: 50 });
+    const lease = await takeLease(gateway, { owner: OWNER, isAlive: () => true, dataSet: 'docks', heartbeatMs: 50 });
     await hold(0);
     await expect.poll(() => lease.signal.aborted, { timeout: 20_000 }).toBe(true);
     await lease.release();
@@ -124,8 +124,8 @@ describe('two loads at once', () => {
   });
 
   it('a heartbeat keeps the lease young', async () => {
-    const lease = await takeLease(gateway(), { owner: OWNER, isAlive: () => true, dataSet: 'docks', heartbeatMs: 50 });
-    await gateway().execute('MATCH (l:CorridorLease) SET l.heartbeat = 0');
+    const lease = await takeLease(gateway, { owner: OWNER, isAlive: () => true, dataSet: 'docks', heartbeatMs: 50 });
+    await gateway.execute('MATCH (l:CorridorLease) SET l.heartbeat = 0');
     await expect
       .poll(async () => (await one('MATCH (l:CorridorLease) RETURN l.heartbeat > 0 AS young'))?.young, { timeout: 20_000 })
       .toBe(true);

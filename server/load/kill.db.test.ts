@@ -3,20 +3,15 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createGateway, type Gateway } from '../db/index.ts';
-import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
+import { expect, it } from 'vitest';
+import { testConnection } from '../neo4j/testing.ts';
+import { onDatabase } from '../testing/database.ts';
 import { loadDataSet } from './load.ts';
 import { thisProcess } from './owner.ts';
 import { CLAIMS, change, dataSetFolder } from './testing.ts';
 
 const CHILD = fileURLToPath(new URL('./testing-child.ts', import.meta.url));
-let gateway: Gateway;
-beforeAll(async () => {
-  await emptyTestDatabase();
-  gateway = createGateway(testConnection());
-}, 180_000);
-afterAll(() => gateway.close());
+const gateway = onDatabase();
 
 const links = async () => (await gateway.read('MATCH (:Network)-[r]->(:Network) RETURN type(r) AS type')).rows;
 const load = (folder: string) => loadDataSet({ gateway, folder, ...thisProcess('a test'), clock: Date.now });

@@ -1,19 +1,14 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createGateway, type Gateway } from '../db/index.ts';
-import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
+import { expect, it } from 'vitest';
+import { testConnection } from '../neo4j/testing.ts';
+import { onDatabase } from '../testing/database.ts';
 import { CLAIMS, change, dataSetFolder } from './testing.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 const PATIENCE_MS = 180_000;
-let gateway: Gateway;
-beforeAll(async () => {
-  await emptyTestDatabase();
-  gateway = createGateway(testConnection());
-});
-afterAll(() => gateway.close());
+const gateway = onDatabase();
 
 /** `npm run load` with a Neo4j of one's own. */
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {

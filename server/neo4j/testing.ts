@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-/** The real Neo4j that database tests (`*.db.test.ts`) share, one file at a time. Call it in a test or hook. */
+/** The real Neo4j that database tests (`*.db.test.ts`) share, one file at a time. Call it in a test file. */
 export function testConnection(): TestConnection {
   return inject('neo4j');
 }

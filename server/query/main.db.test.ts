@@ -4,28 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SavedInput } from '../contract/index.ts';
-import { createGateway, type Gateway } from '../db/index.ts';
 import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
 import { createSavedStore } from '../saved/index.ts';
+import { onDatabase } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 
 // The command line as a person runs it: a process of its own, against the real Neo4j.
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 const PATIENCE_MS = 180_000;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, COOPERATION);
+const gateway = onDatabase(async (opened) => {
+  await loadAlone(opened, COOPERATION);
   const saved = createSavedStore({ clock: Date.now, makeId: () => 'kept' });
   const parameters = [{ name: 'least', type: 'integer' as const, value: 10 }];
   const input = { name: 'Well connected', text: 'MATCH (n:Network) WHERE n.degree >= $least RETURN n.id AS id', parameters };
-  await saved.add({ gateway, kind: 'ours', writeForeign: false, timeoutMs: 10_000 }, SavedInput.parse(input));
+  await saved.add({ gateway: opened, kind: 'ours', writeForeign: false, timeoutMs: 10_000 }, SavedInput.parse(input));
 });
-afterAll(() => gateway.close());
 
 interface Ended {
   readonly code: number | null;

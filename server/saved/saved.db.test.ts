@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SavedInput } from '../contract/index.ts';
-import { CorridorError, createAsk, createGateway, type Gateway, openLibrary } from '../db/index.ts';
+import { CorridorError, createAsk, openLibrary } from '../db/index.ts';
 import { createOverviewReader, search } from '../explore/index.ts';
 import { loadDataSet, thisProcess } from '../load/index.ts';
-import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
+import { emptyTestDatabase } from '../neo4j/testing.ts';
+import { onDatabase } from '../testing/database.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
 import { createSavedStore, type SavedPlace, type SavedStore } from './index.ts';
 
-let gateway: Gateway;
-let place: SavedPlace;
 let store: SavedStore;
 let number = 0;
 let time = Date.parse('2026-03-01T10:00:00Z');
@@ -32,16 +31,12 @@ const refusal = async (work: Promise<unknown>): Promise<CorridorError> => {
   throw new Error(`refused with ${String(error)}`);
 };
 
-beforeAll(async () => {
-  gateway = createGateway(testConnection());
-  await loadAlone(gateway, HARBOUR);
-  place = { gateway, kind: 'ours', writeForeign: false, timeoutMs: 10_000 };
-});
+const gateway = onDatabase((opened) => loadAlone(opened, HARBOUR));
+let place: SavedPlace = { gateway, kind: 'ours', writeForeign: false, timeoutMs: 10_000 };
 beforeEach(async () => {
   await gateway.execute('MATCH (q:CorridorQuery) DELETE q');
   store = createSavedStore({ clock, makeId: ids });
 });
-afterAll(() => gateway.close());
 
 describe('a saved question', () => {
   test('comes back as it was saved, with its parameters', async () => {

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type Data, envelope, type Meta, ROUTES, type RouteId } from '../contract/index.ts';
 import { openLibrary } from '../db/index.ts';
 import { appOn } from './app.ts';
-import { onDatabase } from './database.ts';
+import { onDatabase, onServer } from './database.ts';
 import { countsOf, makeOdd } from './odd.ts';
-import { type Served, serve } from './serve.ts';
+import { serve } from './serve.ts';
 
 export const at = (id: string) => encodeURIComponent(id);
 
@@ -13,17 +13,13 @@ export const at = (id: string) => encodeURIComponent(id);
  * have to keep too.
  */
 export function onOdd(hub: number) {
-  let served: Served;
   let before: unknown;
   const gateway = onDatabase(async (opened) => {
     await makeOdd(opened, hub);
     before = await countsOf(opened);
   });
-  const start = async () => serve(appOn(gateway(), await openLibrary()));
-  beforeAll(async () => {
-    served = await start();
-  });
-  afterAll(() => served.close());
+  const app = async () => appOn(gateway, await openLibrary());
+  const served = onServer(app);
 
   const send = (path: string, body?: unknown) =>
     served.ask(
@@ -39,6 +35,6 @@ export function onOdd(hub: number) {
     // The schema of this very route has just said so.
     return parsed as { data: Data<R>; meta: Meta };
   }
-  const expectUnwritten = async () => expect(await countsOf(gateway())).toEqual(before);
-  return { gateway, start, send, get, expectUnwritten };
+  const expectUnwritten = async () => expect(await countsOf(gateway)).toEqual(before);
+  return { gateway, start: async () => serve(await app()), send, get, expectUnwritten };
 }

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll } from 'vitest';
 import { createAnalyst } from '../analyst/index.ts';
 import type { Analyst, AnalystSettings } from '../analyst/types.ts';
 import { type Cell, type CypherEnd, type CypherHead, readRow } from '../contract/index.ts';
-import { createGateway, type Gateway } from '../db/index.ts';
-import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
+import { emptyTestDatabase } from '../neo4j/testing.ts';
+import { onDatabase } from './database.ts';
 
 const SETTINGS: AnalystSettings = { timeoutMs: 10_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 2 };
 
@@ -48,13 +47,10 @@ export async function timed(work: Promise<unknown>): Promise<number> {
 
 /** For the tests of one file: analysts on the real Neo4j, which holds two nodes and what is between them. */
 export function onSmallGraph() {
-  let gateway: Gateway;
-  beforeAll(async () => {
+  const gateway = onDatabase(async (opened) => {
     await emptyTestDatabase();
-    gateway = createGateway(testConnection());
-    await gateway.execute("CREATE (:Prey {id: 1, name: 'ada'})-[:KNOWS {since: 2001}]->(:Prey {id: 2})");
+    await opened.execute("CREATE (:Prey {id: 1, name: 'ada'})-[:KNOWS {since: 2001}]->(:Prey {id: 2})");
   });
-  afterAll(() => gateway.close());
   return {
     gateway: () => gateway,
     analystWith: (settings: Partial<AnalystSettings> = {}): Analyst =>

@@ -10,7 +10,7 @@ export const OWNER = { host: 'here', pid: 4711, what: 'a test' };
 export function onDocks() {
   const load = (files: Written | string = {}, options: Partial<LoadOptions> = {}) =>
     loadDataSet({
-      gateway: gateway(),
+      gateway,
       folder: typeof files === 'string' ? files : dataSetFolder(files),
       owner: OWNER,
       isAlive: () => true,
@@ -22,8 +22,8 @@ export function onDocks() {
     // The first load makes the constraints, which takes longer than all the others.
     await load();
   });
-  const clear = () => gateway().execute('MATCH (n) DETACH DELETE n');
-  const rows = async (query: string) => (await gateway().read(query)).rows;
+  const clear = () => gateway.execute('MATCH (n) DETACH DELETE n');
+  const rows = async (query: string) => (await gateway.read(query)).rows;
   beforeEach(async () => {
     await clear();
   });

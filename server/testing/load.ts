@@ -21,9 +21,9 @@ export async function loadAlone(gateway: Gateway, folder: string): Promise<void>
  */
 export function onHarbour() {
   let asked: Ask;
-  const gateway = onDatabase(async (opened) => {
-    await loadAlone(opened, HARBOUR);
-    asked = createAsk(opened, await openLibrary());
+  const gateway = onDatabase(async (filled) => {
+    await loadAlone(filled, HARBOUR);
+    asked = createAsk(filled, await openLibrary());
   });
   const ask: Ask = (...question) => asked(...question);
   return { gateway, ask };
