@@ -6,6 +6,8 @@ CALL (c) {
   MATCH way = (c)-[:PARTICIPATED_IN|LED_OPERATION|COORDINATED|HOSTED]->(:Operation|Event)-[:USED_CHANNEL]->(ch:Entity)
   RETURN ch, way, 'operation that used it' AS ground
 }
+// The shortest way of each; of two as long always the same.
+WITH c, ch, ground, way ORDER BY length(way), [n IN nodes(way) | n.id]
 WITH c, ch, ground, collect(way)[0] AS way
 RETURN ch.name AS channel, ground, [n IN nodes(way)[..-1] WHERE n <> c | n.name] AS by, ch.id AS channelId, way
 ORDER BY channel, ground
