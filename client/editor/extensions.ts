@@ -81,7 +81,7 @@ export function extensionsOf({ language, label, describedBy, empty, onRun, onEsc
     colours,
     problems,
     look,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false', tabindex: '0' }),
     Prec.high(keymap.of(own)),
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
   ];
