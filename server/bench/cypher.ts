@@ -10,7 +10,7 @@ import { latencyOf } from './neighbours.ts';
 import { atMost, told } from './table.ts';
 
 // (f) Cypher that people type, line by line over HTTP and behind the guard, against the same statement through the bare
-// driver in the process that asks, and against a process between that does nothing but hand rows on.
+// driver in the process that asks, and against an Express server between that does nothing but hand rows on.
 
 export interface CypherBench {
   /** Address of a running product. */
@@ -69,11 +69,11 @@ async function compare(asked: Asking, runner: RawRunner, size: (typeof SIZES)[nu
     atMost('cypher', `${name}: ${what}, HTTP / raw driver at p50`, ratio('http', 'raw', which), 1.5),
     told(
       'cypher',
-      `${name}: ${what}, bare HTTP / raw driver: the least that a process between costs`,
+      `${name}: ${what}, bare Express / raw driver: the least that our parts cost`,
       ratio('bare', 'raw', which),
       '×',
     ),
-    atMost('cypher', `${name}: ${what}, HTTP / bare HTTP`, ratio('http', 'bare', which), 1.5),
+    atMost('cypher', `${name}: ${what}, HTTP / bare Express`, ratio('http', 'bare', which), 1.5),
   ];
   return [
     ...compared('first', 'first row'),
@@ -88,7 +88,7 @@ interface Asking {
   readonly bare: string;
 }
 
-const BARE = fileURLToPath(new URL('./bare-http.ts', import.meta.url));
+const BARE = fileURLToPath(new URL('./bare-express.ts', import.meta.url));
 
 async function startBare(connection: Connection): Promise<{ address: string; stop: () => void }> {
   const child = spawn(process.execPath, ['--import', 'tsx', BARE], { stdio: ['pipe', 'pipe', 'inherit'] });
