@@ -1,9 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { ask, ENDLESS, onSmallGraph, timed, wait } from '../testing/asking.ts';
+import { ask, ENDLESS, onSmallGraph, timed } from '../testing/asking.ts';
 
 // No answer is larger, and no statement takes longer, than one may.
 
-const { analystWith, gateway, running } = onSmallGraph();
+const { analystWith, gateway, untilRunning } = onSmallGraph();
 
 describe('limits', () => {
   test('rows are cut at the limit, and an answer that just fits is whole', async () => {
@@ -56,7 +57,7 @@ describe('limits', () => {
     const before = process.memoryUsage.rss();
     expect((await stream.next())?.length).toBeGreaterThan(0);
     await wait(3_000);
-    expect(await running('unread')).toBe(1);
+    await untilRunning(1, 'unread');
     expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 2 ** 20);
     await stream.close();
   });
@@ -66,7 +67,7 @@ describe('limits', () => {
       code: 'too-large',
       message: expect.stringContaining('in each other'),
     });
-    await expect.poll(() => running('AS deep'), { timeout: 10_000 }).toBe(0);
+    await untilRunning(0, 'AS deep');
   });
 
   test('memory on the server is limited', async () => {
@@ -79,7 +80,7 @@ describe('limits', () => {
 
   test('time is limited', async () => {
     await expect(ask(analystWith({ timeoutMs: 1_000 }), ENDLESS)).rejects.toMatchObject({ code: 'timeout' });
-    await expect.poll(() => running(), { timeout: 10_000 }).toBe(0);
+    await untilRunning(0);
   });
 
   test('a thousand brackets answer at once', async () => {

@@ -1,25 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { ask, ENDLESS, onSmallGraph, wait } from '../testing/asking.ts';
+import { ask, ENDLESS, onSmallGraph } from '../testing/asking.ts';
 
 // Whenever a statement ends here it ends on the server; until then it keeps its place.
 
-const { analystWith, running } = onSmallGraph();
+const { analystWith, untilRunning } = onSmallGraph();
 
 describe('who goes away', () => {
   test('ends the transaction on the server', async () => {
     const leaving = new AbortController();
     const asked = expect(ask(analystWith(), ENDLESS, { signal: leaving.signal })).rejects.toMatchObject({ code: 'timeout' });
-    await expect.poll(() => running(), { timeout: 10_000 }).toBe(1);
+    await untilRunning(1);
     leaving.abort();
     await asked;
-    await expect.poll(() => running(), { timeout: 10_000 }).toBe(0);
+    await untilRunning(0);
   });
 
   test('in the middle of the rows, too', async () => {
     const query = 'UNWIND range(1, 10000000) AS i RETURN i AS streamed';
     for await (const event of analystWith().run({ query, parameters: {}, limit: 100_000 }, new AbortController().signal))
       if (event.kind === 'rows') break;
-    await expect.poll(() => running('streamed'), { timeout: 10_000 }).toBe(0);
+    await untilRunning(0, 'streamed');
   });
 });
 
@@ -28,7 +29,7 @@ describe('turns', () => {
     const analyst = analystWith({ cypherAtOnce: 1, patienceMs: 700 });
     const leaving = new AbortController();
     const first = expect(ask(analyst, ENDLESS, { signal: leaving.signal })).rejects.toMatchObject({ code: 'timeout' });
-    await expect.poll(() => running(), { timeout: 10_000 }).toBe(1);
+    await untilRunning(1);
     await expect(ask(analyst, 'RETURN 1')).rejects.toMatchObject({
       code: 'busy',
       hint: expect.stringContaining('CORRIDOR_CYPHER_AT_ONCE'),
@@ -45,7 +46,7 @@ describe('turns', () => {
     const analyst = analystWith({ cypherAtOnce: 1 });
     const [running_, waiting] = [new AbortController(), new AbortController()];
     const first = expect(ask(analyst, ENDLESS, { signal: running_.signal })).rejects.toBeDefined();
-    await expect.poll(() => running(), { timeout: 10_000 }).toBe(1);
+    await untilRunning(1);
     const second = expect(ask(analyst, 'RETURN 1', { signal: waiting.signal })).rejects.toMatchObject({ code: 'timeout' });
     waiting.abort();
     await second;
@@ -64,7 +65,7 @@ describe('turns', () => {
       message: expect.stringContaining('told to end and that Neo4j cannot end'),
       hint: expect.stringContaining('whoever runs this Neo4j server'),
     });
-    await expect.poll(() => running('deaf'), { timeout: 120_000, interval: 500 }).toBe(0);
+    await untilRunning(0, 'deaf');
     expect((await ask(analyst, 'RETURN 1')).end?.rows).toBe(1);
   });
 });

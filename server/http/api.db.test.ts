@@ -5,7 +5,7 @@ import { type Gateway, openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
 import { createSavedStore } from '../saved/index.ts';
 import { appOn } from '../testing/app.ts';
-import { onDatabase, onServer } from '../testing/database.ts';
+import { onDatabase, onServer, untilRunning } from '../testing/database.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
 import { serve } from '../testing/serve.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
@@ -209,14 +209,6 @@ const slow = (on: Gateway): Gateway => ({
     on.read('UNWIND range(1, 200000) AS a UNWIND range(1, 200000) AS b RETURN count(*) AS slowly', {}, options),
   state: () => on.state(),
 });
-const runningSlowly = async (): Promise<number> => {
-  const { rows } = await gateway.read(
-    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS slowly' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
-  );
-  return rows.length;
-};
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 test('a question that takes too long is a 504 with a hint', async () => {
   const app = await serve(corridorOn(slow(gateway), 300));
   const reply = await app.ask('/api/sources');
@@ -227,14 +219,13 @@ test('a question that takes too long is a 504 with a hint', async () => {
 
 test('who goes away takes the query along', async () => {
   const app = await serve(corridorOn(slow(gateway), 60_000));
+  await untilRunning(gateway, 'AS slowly', 0);
   const leaving = new AbortController();
   const request = app.ask('/api/links/some', { signal: leaving.signal }).catch(() => 'gone');
-  await wait(1_000);
-  expect(await runningSlowly()).toBe(2);
+  await untilRunning(gateway, 'AS slowly', 2);
   leaving.abort();
   expect(await request).toBe('gone');
-  await wait(1_000);
-  expect(await runningSlowly()).toBe(0);
+  await untilRunning(gateway, 'AS slowly', 0);
   await app.close();
 });
 

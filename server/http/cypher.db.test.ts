@@ -4,7 +4,7 @@ import { CypherAnswer, CypherLine, ErrorBody, envelope, NDJSON } from '../contra
 import { openLibrary } from '../db/index.ts';
 import { createLineReader } from '../explore/index.ts';
 import { appOn } from '../testing/app.ts';
-import { onDatabase, onServer } from '../testing/database.ts';
+import { onDatabase, onServer, untilRunning } from '../testing/database.ts';
 import { HARBOUR, loadAlone } from '../testing/load.ts';
 import { APP_SETTINGS } from '../testing/settings.ts';
 
@@ -23,13 +23,6 @@ const linesOf = (text: string) =>
     .split('\n')
     .map((line) => CypherLine.parse(JSON.parse(line)));
 const Answered = envelope(CypherAnswer);
-const runningWith = async (part: string) =>
-  (
-    await gateway.read(
-      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $part AND NOT currentQuery STARTS WITH "SHOW" RETURN currentQuery',
-      { part },
-    )
-  ).rows.length;
 
 describe('POST /api/cypher', () => {
   test('answers as one document', async () => {
@@ -107,7 +100,7 @@ describe('POST /api/cypher', () => {
       sent.on('error', reject);
       sent.end(body);
     });
-    await expect.poll(() => runningWith('leaving'), { timeout: 10_000 }).toBe(0);
+    await untilRunning(gateway, 'leaving', 0);
   });
 
   test('lines come while the statement runs', async () => {
@@ -161,7 +154,7 @@ test('one runaway statement leaves the answers to others quick', async () => {
       signal: leaving.signal,
     })
     .catch(() => null);
-  await expect.poll(() => runningWith('beside'), { timeout: 10_000 }).toBe(1);
+  await untilRunning(gateway, 'beside', 1);
   const beside = await neighbours();
   leaving.abort();
   await runaway;

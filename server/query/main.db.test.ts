@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { SavedInput } from '../contract/index.ts';
 import { emptyTestDatabase, testConnection } from '../neo4j/testing.ts';
 import { createSavedStore } from '../saved/index.ts';
-import { onDatabase } from '../testing/database.ts';
+import { onDatabase, untilRunning } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 
 // The command line as a person runs it: a process of its own, against the real Neo4j.
@@ -122,34 +122,19 @@ it('the list names catalogued and saved questions; the help every option', { tim
   expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--param-json') });
 });
 
-const running = async () =>
-  (
-    await rowsOf(
-      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
-    )
-  ).length;
-
-async function until(what: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    if (await what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not happen within a minute');
-}
-
 it('Ctrl-C ends the statement in the database too', { timeout: PATIENCE_MS }, async () => {
   const { child, ended } = start(['--cypher', 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS endless RETURN count(*)']);
-  await until(async () => (await running()) > 0);
+  await untilRunning(gateway, 'AS endless', 1);
   child.kill('SIGINT');
   expect(await ended).toMatchObject({ code: 130, out: '' });
-  await until(async () => (await running()) === 0);
+  await untilRunning(gateway, 'AS endless', 0);
 });
 
 it('so does a reader who has seen enough', { timeout: PATIENCE_MS }, async () => {
   const { child, ended } = start(['--format', 'ndjson', '--cypher', 'UNWIND range(1, 1000000000) AS endless RETURN endless']);
   child.stdout.once('data', () => child.stdout.destroy());
   expect(await ended).toMatchObject({ code: 0, err: '' });
-  await until(async () => (await running()) === 0);
+  await untilRunning(gateway, 'AS endless', 0);
 });
 
 it('a given database that is empty is filled by the loader, not by a start', { timeout: PATIENCE_MS }, async () => {

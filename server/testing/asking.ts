@@ -2,7 +2,7 @@ import { createAnalyst } from '../analyst/index.ts';
 import type { Analyst, AnalystSettings } from '../analyst/types.ts';
 import { type Cell, type CypherEnd, type CypherHead, readRow } from '../contract/index.ts';
 import { emptyTestDatabase } from '../neo4j/testing.ts';
-import { onDatabase } from './database.ts';
+import { onDatabase, untilRunning } from './database.ts';
 
 const SETTINGS: AnalystSettings = { timeoutMs: 10_000, maxRows: 100_000, allowedCalls: [], cypherAtOnce: 2 };
 
@@ -36,8 +36,6 @@ export async function ask(
   return whole;
 }
 
-export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Milliseconds. */
 export async function timed(work: Promise<unknown>): Promise<number> {
   const since = performance.now();
@@ -55,13 +53,7 @@ export function onSmallGraph() {
     gateway: () => gateway,
     analystWith: (settings: Partial<AnalystSettings> = {}): Analyst =>
       createAnalyst({ door: gateway.analyst, settings: { ...SETTINGS, ...settings }, clock: () => performance.now() }),
-    /** Statements on the server that have `part` in their text. */
-    running: async (part = 'runaway'): Promise<number> => {
-      const { rows } = await gateway.read(
-        'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $part AND NOT currentQuery STARTS WITH "SHOW" RETURN currentQuery',
-        { part },
-      );
-      return rows.length;
-    },
+    /** Waits until so many statements with `part` in their text run on the server. */
+    untilRunning: (many: number, part = 'runaway') => untilRunning(gateway, part, many),
   };
 }
