@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Cell, CellRecord } from './cells.ts';
+import { ErrorBody } from './common.ts';
 import { withFewValues } from './many.ts';
 
 // Cypher as analysts write it: what they ask, what comes back, and how a stream of it is cut into lines.
@@ -85,14 +86,7 @@ export const CypherLine = z.union([
   z.object({ row: z.array(Cell) }),
   z.object({ head: CypherHead }),
   z.object({ end: CypherEnd }),
-  z.object({
-    error: z.object({
-      code: z.string(),
-      message: z.string(),
-      hint: z.string().nullable(),
-      details: z.record(z.string(), z.unknown()).nullable(),
-    }),
-  }),
+  ErrorBody,
 ]);
 export type CypherLine = z.infer<typeof CypherLine>;
 
