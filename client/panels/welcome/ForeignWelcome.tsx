@@ -1,6 +1,5 @@
 import { IconClick, IconDatabase, IconPalette, IconRoute, IconSearch, IconTerminal2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useActions } from '../common/actions.ts';
 import { useLoaded, useStores } from '../common/context.ts';
 import * as queries from '../common/queries.ts';
@@ -9,6 +8,7 @@ import panel from '../panel.module.css';
 import { showEditor } from '../workbench/open.ts';
 import { Counts } from './Counts.tsx';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
+import { Deed, Step, Steps } from './Steps.tsx';
 import classes from './welcome.module.css';
 
 function ForeignCounts() {
@@ -24,50 +24,28 @@ function ForeignCounts() {
   return <Counts counts={counts} />;
 }
 
-const Step = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
-  <li>
-    {icon}
-    <span>{children}</span>
-  </li>
-);
-
-function Steps() {
+function FirstSteps() {
   const stores = useStores();
   const { show, open, findPath } = useActions();
   return (
-    <ul className={classes.steps}>
-      <Step icon={<IconSearch size={16} aria-hidden />}>
-        <button type="button" onClick={() => open({ kind: 'search' })}>
-          Search
-        </button>{' '}
-        any text, number or id
+    <Steps>
+      <Step Icon={IconSearch}>
+        <Deed act={() => open({ kind: 'search' })}>Search</Deed> any text, number or id
       </Step>
-      <Step icon={<IconClick size={16} aria-hidden />}>Double click a mark: choose what to add of what it is linked to</Step>
-      <Step icon={<IconRoute size={16} aria-hidden />}>
-        <button type="button" onClick={() => findPath({})}>
-          Find a path
-        </button>{' '}
-        between two nodes
+      <Step Icon={IconClick}>Double click a mark: choose what to add of what it is linked to</Step>
+      <Step Icon={IconRoute}>
+        <Deed act={() => findPath({})}>Find a path</Deed> between two nodes
       </Step>
-      <Step icon={<IconTerminal2 size={16} aria-hidden />}>
-        <button type="button" onClick={() => showEditor(stores)}>
-          Ask in Cypher
-        </button>
-        : it only reads
+      <Step Icon={IconTerminal2}>
+        <Deed act={() => showEditor(stores)}>Ask in Cypher</Deed>: it only reads
       </Step>
-      <Step icon={<IconPalette size={16} aria-hidden />}>
-        <button type="button" onClick={() => open({ kind: 'labels' })}>
-          Choose captions and colours
-        </button>
-        , hide labels
+      <Step Icon={IconPalette}>
+        <Deed act={() => open({ kind: 'labels' })}>Choose captions and colours</Deed>, hide labels
       </Step>
-      <Step icon={<IconDatabase size={16} aria-hidden />}>
-        <button type="button" onClick={() => show('about')}>
-          See its schema
-        </button>
-        : labels, types, properties, indexes
+      <Step Icon={IconDatabase}>
+        <Deed act={() => show('about')}>See its schema</Deed>: labels, types, properties, indexes
       </Step>
-    </ul>
+    </Steps>
   );
 }
 
@@ -96,10 +74,7 @@ export function ForeignWelcome() {
                 <ExampleQuestions />
               </section>
             ) : null}
-            <section aria-label="First steps">
-              <h2 className={panel.section}>Or look around</h2>
-              <Steps />
-            </section>
+            <FirstSteps />
             <p className={classes.caution}>{model.caution}</p>
           </>
         )}

@@ -1,5 +1,4 @@
 import { IconBooks, IconClick, IconPointer, IconRoute, IconSearch } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { plural } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useLoaded, useModel, useStores } from '../common/context.ts';
@@ -8,6 +7,7 @@ import panel from '../panel.module.css';
 import { Counts } from './Counts.tsx';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
 import { ForeignWelcome } from './ForeignWelcome.tsx';
+import { Deed, Step, Steps } from './Steps.tsx';
 import classes from './welcome.module.css';
 
 /** The panel while nothing is selected: what this is, how much there is, what to ask first. */
@@ -40,10 +40,7 @@ function OwnWelcome() {
           <h2 className={panel.section}>Begin with a question</h2>
           <ExampleQuestions />
         </section>
-        <section aria-label="First steps">
-          <h2 className={panel.section}>Or look around</h2>
-          <FirstSteps />
-        </section>
+        <FirstSteps />
         <Caution />
       </div>
     </div>
@@ -54,7 +51,7 @@ function FirstSteps() {
   const stores = useStores();
   const { open, findPath } = useActions();
   return (
-    <ul className={classes.steps}>
+    <Steps>
       <Step Icon={IconSearch}>
         <Deed act={() => open({ kind: 'search' })}>Search</Deed> a name, an alias or an abbreviation
       </Step>
@@ -66,22 +63,9 @@ function FirstSteps() {
       <Step Icon={IconBooks}>
         <Deed act={() => showLibrary(stores)}>Ask the question library</Deed>, or write Cypher
       </Step>
-    </ul>
+    </Steps>
   );
 }
-
-const Step = ({ Icon, children }: { Icon: typeof IconSearch; children: ReactNode }) => (
-  <li>
-    <Icon size={16} aria-hidden />
-    <span>{children}</span>
-  </li>
-);
-
-const Deed = ({ act, children }: { act: () => void; children: ReactNode }) => (
-  <button type="button" onClick={act}>
-    {children}
-  </button>
-);
 
 /** What the data are not, and what of them is not on the first chart. */
 function Caution() {
