@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Env } from './env.ts';
+import { runToEnd } from './run-to-end.ts';
 import { StartError } from './start-error.ts';
 
 export const OLDEST_JAVA = 17;
@@ -24,28 +24,13 @@ export function parseJavaVersion(output: string): { version: string; major: numb
   return { version, major: Number(first === '1' && second !== undefined ? second : first) };
 }
 
-function printedBy(command: string, env: Env): Promise<string | null> {
-  return new Promise((resolve) => {
-    const child = spawn(command, ['-version'], { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 20_000 });
-    let text = '';
-    child.stdout.on('data', (part) => {
-      text += part;
-    });
-    child.stderr.on('data', (part) => {
-      text += part;
-    });
-    child.on('error', () => resolve(null));
-    child.on('close', () => resolve(text));
-  });
-}
-
 /** Java of JAVA_HOME, else of PATH. JAVA_HOME is obeyed even when it is wrong, as Maven obeys it too. Throws StartError. */
 export async function findJava(env: Env): Promise<Java> {
   const home = env.JAVA_HOME;
   const command = home ? join(home, 'bin', 'java') : 'java';
   const where = home ? `JAVA_HOME (${home})` : 'PATH';
-  const output = await printedBy(command, env);
-  const found = output === null ? null : parseJavaVersion(output);
+  const { text } = await runToEnd(command, ['-version'], { env, timeout: 20_000 }).catch(() => ({ text: '' }));
+  const found = parseJavaVersion(text);
   if (found === null) {
     const fix = home ? 'Correct or unset JAVA_HOME. ' : '';
     throw new StartError(

@@ -11,7 +11,7 @@ export interface Ended {
 export function runToEnd(
   command: string,
   args: readonly string[],
-  options: Pick<SpawnOptions, 'cwd' | 'env' | 'signal'>,
+  options: Pick<SpawnOptions, 'cwd' | 'env' | 'signal' | 'timeout'>,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });

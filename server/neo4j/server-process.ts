@@ -7,6 +7,7 @@ import type { Env } from './env.ts';
 import type { Java } from './java.ts';
 import type { DataLayout } from './layout.ts';
 import { identityOf } from './processes.ts';
+import { runToEnd } from './run-to-end.ts';
 import { StartError } from './start-error.ts';
 
 export interface Program {
@@ -43,25 +44,11 @@ export async function passwordOf(layout: DataLayout): Promise<string> {
 
 /** Works only before the very first start; harmless to repeat until then, so that a crash in between heals. */
 export async function setInitialPassword(program: Program, layout: DataLayout, password: string): Promise<void> {
-  const child = spawn(
+  const { code, text } = await runToEnd(
     program.java.command,
     ['-cp', program.classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
-    {
-      env: { ...program.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  let text = '';
-  child.stdout.on('data', (part) => {
-    text += part;
-  });
-  child.stderr.on('data', (part) => {
-    text += part;
-  });
-  const code = await new Promise<number | null>((resolve) => {
-    child.on('error', () => resolve(null));
-    child.on('close', resolve);
-  });
+    { env: { ...program.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf } },
+  ).catch((error: Error) => ({ code: null, text: error.message }));
   if (code === 0) return;
   throw new StartError(
     'did-not-start',
