@@ -3,7 +3,7 @@ import type { NamedThing, SearchAnswer, SearchHit } from '../contract/index.ts';
 import type { Ask, Row } from '../db/index.ts';
 import { type Answer, page } from './answer.ts';
 import { lineOf } from './line.ts';
-import { keysOf, type Ranked, rank } from './rank.ts';
+import { type Candidate, keysOf, type Ranked, rank } from './rank.ts';
 import { nodeIn, toNamed } from './things.ts';
 import { suggest, textForAll, textForAny, textForSimilar } from './tokens.ts';
 import { count, map, text, texts } from './values.ts';
@@ -18,12 +18,7 @@ export interface SearchQuestion {
 /** So many candidates are ranked from each index; people look at twenty. */
 const CANDIDATES = 300;
 
-interface Found {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly degree: number;
-  readonly otherTopic: boolean;
+interface Found extends Candidate {
   readonly row: Row;
 }
 

@@ -1,6 +1,6 @@
 import type { LinkAnswer } from '../../../server/contract/explore.ts';
 import { plural } from '../../ui/words.ts';
-import { ClaimCard } from '../common/ClaimCard.tsx';
+import { ClaimCards } from '../common/ClaimCards.tsx';
 import classes from '../panel.module.css';
 import { DateOf } from './LinkSummary.tsx';
 
@@ -14,20 +14,14 @@ export function LinkEvidence({ answer }: { answer: LinkAnswer }) {
         <p className={`${classes.prose} ${classes.muted} ${classes.small}`}>
           {answer.strengthReason} {plural(answer.statements, 'statement', 'statements')}.
         </p>
-        <div className={classes.stack} style={{ marginTop: 10 }}>
-          {forIt.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
+        <div style={{ marginTop: 10 }}>
+          <ClaimCards claims={forIt} />
         </div>
       </section>
       {against.length > 0 ? (
         <section aria-label="Claims against the link">
           <h2 className={classes.section}>Contradicted by {against.length}</h2>
-          <div className={classes.stack}>
-            {against.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
-            ))}
-          </div>
+          <ClaimCards claims={against} />
         </section>
       ) : null}
       {answer.dateFrom !== null ? (

@@ -1,6 +1,6 @@
 import type { EntityAnswer } from '../../../server/contract/explore.ts';
 import { capital } from '../../ui/words.ts';
-import { ClaimCard } from '../common/ClaimCard.tsx';
+import { ClaimCards } from '../common/ClaimCards.tsx';
 import classes from '../panel.module.css';
 
 function Introduced({ introducedBy }: Pick<EntityAnswer, 'introducedBy'>) {
@@ -29,22 +29,14 @@ export function NodeEvidence({ answer }: { answer: EntityAnswer }) {
       {answer.attributes.map(({ property, label, claims }) => (
         <section key={property}>
           <h2 className={classes.section}>{capital(label)}</h2>
-          <div className={classes.stack}>
-            {claims.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
-            ))}
-          </div>
+          <ClaimCards claims={claims} />
         </section>
       ))}
       {answer.denials.length > 0 ? (
         <section>
           <h2 className={classes.section}>Links that are only denied</h2>
           <p className={`${classes.prose} ${classes.muted}`}>Not drawn on the chart.</p>
-          <div className={classes.stack}>
-            {answer.denials.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
-            ))}
-          </div>
+          <ClaimCards claims={answer.denials} />
         </section>
       ) : null}
     </div>
