@@ -3,28 +3,17 @@ import { closeCompletion, startCompletion } from '@codemirror/autocomplete';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { OPENERS } from './completion.ts';
-import { extensionsOf } from './extensions.ts';
+import { type ExtensionOptions, extensionsOf } from './extensions.ts';
 import { formatIn } from './format.ts';
-import type { LanguageClient } from './language-client.ts';
 import { showAnswered } from './problems.ts';
-import { createReader, type Reader } from './reader.ts';
-import type { Problem, Reading, Span } from './types.ts';
+import { createReader, type Reader, type ReaderOptions } from './reader.ts';
+import type { Problem, Span } from './types.ts';
 
-export interface EditorOptions {
+export interface EditorOptions extends ReaderOptions, ExtensionOptions {
   readonly parent: HTMLElement;
-  readonly language: LanguageClient;
-  readonly label: string;
-  /** Id of an element that says how the keyboard leaves the editor. */
-  readonly describedBy: string;
-  readonly empty: string;
   readonly onChange: (text: string) => void;
-  /** A text was read; null: it is beyond what the language worker can read. */
-  readonly onRead: (text: string, reading: Reading | null) => void;
   /** Where the cursor or the selection is now. */
   readonly onSelect: (selection: Span) => void;
-  readonly onRun: () => void;
-  /** Esc with nothing to close. */
-  readonly onEscape: () => void;
 }
 
 export interface EditorHandle {

@@ -15,10 +15,21 @@ import {
 } from '@codemirror/view';
 import { colours } from './colours.ts';
 import { completionSource } from './completion.ts';
-import type { EditorOptions } from './editor.ts';
 import { formatIn } from './format.ts';
+import type { LanguageClient } from './language-client.ts';
 import { look } from './look.ts';
 import { problems } from './problems.ts';
+
+export interface ExtensionOptions {
+  readonly language: LanguageClient;
+  readonly label: string;
+  /** Id of an element that says how the keyboard leaves the editor. */
+  readonly describedBy: string;
+  readonly empty: string;
+  readonly onRun: () => void;
+  /** Esc with nothing to close. */
+  readonly onEscape: () => void;
+}
 
 /** A key that is ours whatever comes of it. */
 const taken = (act: (view: EditorView) => void) => (view: EditorView) => {
@@ -48,7 +59,7 @@ const COMMENTS = {
 };
 
 /** What the editor can do and how it looks, whichever text it shows. */
-export function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: EditorOptions): Extension {
+export function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: ExtensionOptions): Extension {
   const own: readonly KeyBinding[] = [
     { key: 'Mod-Enter', run: taken(onRun) },
     { key: 'Shift-Alt-f', run: taken((view) => void formatIn(view, language)) },

@@ -1,15 +1,22 @@
 import type { EditorView } from '@codemirror/view';
 import { coloured } from './colours.ts';
-import type { EditorOptions } from './editor.ts';
+import type { LanguageClient } from './language-client.ts';
 import { showChecked } from './problems.ts';
+import type { Reading } from './types.ts';
 
 /** After the last key: reading is quick, checking takes a moment longer and may wait. */
 const CHECK_AFTER = 400;
 
+export interface ReaderOptions {
+  readonly language: LanguageClient;
+  /** A text was read; null: it is beyond what the language worker can read. */
+  readonly onRead: (text: string, reading: Reading | null) => void;
+}
+
 export type Reader = ReturnType<typeof createReader>;
 
 /** Has the text read as it changes, one question at a time, the latest text always; and checked when the keys rest. */
-export function createReader({ language, onRead }: EditorOptions) {
+export function createReader({ language, onRead }: ReaderOptions) {
   let reading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
