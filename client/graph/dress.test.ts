@@ -39,6 +39,7 @@ describe('what the server told, as settings show it', () => {
     ['n', '0'],
     ['empty', 'Ana'],
     ['unknown', 'Ana'],
+    ['constructor', 'Ana'],
   ])('named by %s it is called %s', (caption, name) => {
     expect(createDress(model, changeLabel(PLAIN, 'Person', { caption })).node(person()).name).toBe(name);
   });

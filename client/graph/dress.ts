@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../server/contract/graph.ts';
+import { own } from '../../server/contract/keyed.ts';
 import type { ModelAnswer } from '../../server/contract/model.ts';
 import { type AppearanceSettings, isPlain, ofLabel } from '../state/appearance-settings.ts';
 import type { ChartData } from '../state/data.ts';
@@ -37,7 +38,7 @@ const nameless = (node: GraphNode, label: string | null): string => `${label ?? 
 
 function nameOf(node: GraphNode, label: string | null, settings: AppearanceSettings): string {
   const property = label === null ? null : ofLabel(settings, label).caption;
-  const chosen = property === null ? null : captionText(node.props[property]);
+  const chosen = property === null ? null : captionText(own(node.props, property));
   if (chosen !== null) return chosen;
   return node.name.trim() === '' ? nameless(node, label) : node.name;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyed } from './keyed.ts';
 
 /**
  * A value of Cypher, exact, as JSON. Text, booleans, null, lists and numbers are themselves; what JSON cannot say carries its type in `$`:
@@ -99,7 +100,7 @@ export const Cell = z.custom<Cell>(
   (value) => isShallow(value) && isCell(value),
   'must be a value as the API writes them, e.g. "text", 7, ["a"], {"$":"date","value":"2026-11-21"}',
 );
-export const CellRecord = z.record(z.string(), Cell);
+export const CellRecord = keyed(Cell);
 
 export const isTagged = (cell: Cell): cell is TaggedCell => typeof cell === 'object' && cell !== null && !Array.isArray(cell);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, PropValue } from './common.ts';
+import { keyed } from './keyed.ts';
 
 /**
  * A node of the chart. `kind` and `group` are strings because the same contract serves databases of any shape; labels, colours and icons of
@@ -13,7 +14,7 @@ export const GraphNode = z.object({
   group: z.string(),
   name: z.string(),
   labels: z.array(z.string()),
-  props: z.record(z.string(), PropValue),
+  props: keyed(PropValue),
   /** The id is Neo4j's own and may name another node after a change: check it by name before trusting an old one. Foreign databases only. */
   volatile: z.boolean().optional(),
 });
@@ -27,7 +28,7 @@ export const GraphLink = z.object({
   target: Id,
   strength: z.enum(['confirmed', 'unconfirmed', 'tentative']).nullable(),
   contested: z.boolean(),
-  props: z.record(z.string(), PropValue),
+  props: keyed(PropValue),
 });
 export type GraphLink = z.infer<typeof GraphLink>;
 

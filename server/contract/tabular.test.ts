@@ -37,9 +37,16 @@ const CELLS: readonly (readonly [what: string, cell: Cell, text: string, plain: 
   [
     'a point',
     { $: 'point', srid: 4326, x: 21.1, y: 42.6 },
-    'point(srid 4326: 21.1, 42.6)',
+    'WGS 84: latitude 42.6, longitude 21.1',
     { srid: 4326, x: 21.1, y: 42.6 },
     '"{""srid"":4326,""x"":21.1,""y"":42.6}"',
+  ],
+  [
+    'a list of points',
+    [{ $: 'point', srid: 7203, x: 1, y: 2 }, null],
+    '[(Cartesian: x 1, y 2), null]',
+    [{ srid: 7203, x: 1, y: 2 }, null],
+    '"[{""srid"":7203,""x"":1,""y"":2},null]"',
   ],
   [
     'a node by its name',

@@ -7,6 +7,7 @@ import {
   type RelationshipCell,
   type TaggedCell,
 } from './cells.ts';
+import { pointText } from './points.ts';
 
 // Cells as text and as plain JSON: one place for the page's table, its exports and the command line, so that all three say the same.
 
@@ -64,9 +65,12 @@ const asCypher: ThingText = (thing) => {
   return thing.$ === 'path' ? pathText(thing, nodeText) : `[:${thing.type}]`;
 };
 
-/** Text inside lists and maps stands in quotes, so that `["a, b"]` is one item. */
-const within = (cell: Cell, thingText: ThingText): string =>
-  typeof cell === 'string' ? JSON.stringify(cell) : cell === null ? 'null' : cellText(cell, thingText);
+/** Text inside lists and maps stands in quotes and a point in parentheses, so that `["a, b"]` is one item. */
+function within(cell: Cell, thingText: ThingText): string {
+  if (cell === null) return 'null';
+  if (typeof cell === 'string') return JSON.stringify(cell);
+  return isTagged(cell) && cell.$ === 'point' ? `(${pointText(cell)})` : cellText(cell, thingText);
+}
 
 function taggedText(cell: TaggedCell, thingText: ThingText): string {
   switch (cell.$) {
@@ -75,7 +79,7 @@ function taggedText(cell: TaggedCell, thingText: ThingText): string {
         .map(([key, value]) => `${key}: ${within(value, thingText)}`)
         .join(', ')}}`;
     case 'point':
-      return `point(srid ${cell.srid}: ${[cell.x, cell.y, ...(cell.z === undefined ? [] : [cell.z])].join(', ')})`;
+      return pointText(cell);
     case 'node':
     case 'relationship':
     case 'path':

@@ -1,4 +1,5 @@
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
+import { pointText } from '../contract/points.ts';
 
 /** What leaves the gateway: plain data, safe for JSON. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -26,7 +27,7 @@ function decodeObject(value: object): Value {
   if (neo4j.isNode(value)) return { ...decodeMap(value.properties), labels: value.labels };
   if (neo4j.isRelationship(value)) return { ...decodeMap(value.properties), type: value.type };
   if (neo4j.isPath(value)) return value.segments.map((segment) => decode(segment.relationship));
-  if (neo4j.isPoint(value)) return pointText(value.srid.toString(), value.x, value.y, value.z);
+  if (neo4j.isPoint(value)) return pointText({ ...value, srid: Number(value.srid) });
   // The driver prints a day as `P1DT`, which ISO 8601 does not know.
   if (neo4j.isDuration(value)) return value.toString().replace(/T$/, '');
   // Dates and times print as ISO 8601.
@@ -38,9 +39,6 @@ function decodeMap(map: object): { [key: string]: Value } {
   for (const [key, value] of Object.entries(map)) decoded[key] = decode(value);
   return decoded;
 }
-
-const pointText = (srid: string, x: number, y: number, z: number | undefined): string =>
-  `point(srid ${srid}: ${z === undefined ? [x, y].join(', ') : [x, y, z].join(', ')})`;
 
 export function decodeRecord(record: DriverRecord): Row {
   const row: { [key: string]: Value } = {};

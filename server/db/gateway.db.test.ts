@@ -16,7 +16,7 @@ test('values leave the gateway as plain data, and nothing is rounded', async () 
     float: 1.5,
     day: '2021-03-01',
     span: 'P1D',
-    point: 'point(srid 4326: 1, 2)',
+    point: 'WGS 84: latitude 2, longitude 1',
     list: [1, null],
     map: { a: { b: 1 } },
     nothing: null,

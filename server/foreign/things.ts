@@ -1,4 +1,4 @@
-import type { Cell, GraphLink, GraphNode, PropValue } from '../contract/index.ts';
+import { type Cell, type GraphLink, type GraphNode, isTagged, type PropValue, pointText } from '../contract/index.ts';
 import { elementRef, keyRef } from './ids.ts';
 import { type Kind, kindOf, type Shape } from './shape.ts';
 
@@ -33,15 +33,16 @@ export function scalar(cell: Cell): string | number | boolean | null {
   if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return cut(cell);
   if (isList(cell)) return cell.map(scalar).join(', ');
-  if (cell.$ === 'point')
-    return `point(srid ${cell.srid}: ${[cell.x, cell.y, ...(cell.z === undefined ? [] : [cell.z])].join(', ')})`;
+  if (cell.$ === 'point') return pointText(cell);
   if (cell.$ === 'node' || cell.$ === 'relationship' || cell.$ === 'path' || cell.$ === 'map') return null;
   return cut(cell.value);
 }
 
+/** A point has commas of its own. */
+const itemOf = (cell: Cell) => (isTagged(cell) && cell.$ === 'point' ? `(${pointText(cell)})` : (scalar(cell) ?? []));
+
 function toProp(cell: Cell): PropValue {
-  if (!isList(cell)) return scalar(cell);
-  return cell.slice(0, MOST_ITEMS).flatMap((item) => scalar(item) ?? []);
+  return isList(cell) ? cell.slice(0, MOST_ITEMS).flatMap(itemOf) : scalar(cell);
 }
 
 function toProps(props: ReadonlyMap<string, Cell>, first: readonly string[]): Record<string, PropValue> {

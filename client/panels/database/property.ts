@@ -29,22 +29,8 @@ export function typeOf(cell: Cell): string {
   return typeof cell === 'number' ? 'number' : 'text';
 }
 
-const SYSTEMS: Readonly<Record<number, readonly [string, string, string]>> = {
-  4326: ['longitude', 'latitude', ''],
-  4979: ['longitude', 'latitude', 'height'],
-  7203: ['x', 'y', ''],
-  9157: ['x', 'y', 'z'],
-};
-
-/** A value as it stands, nothing rounded; a point in the words of its system of coordinates. */
-export function valueText(cell: Cell): string {
-  if (cell === null) return 'null';
-  if (!isTagged(cell) || cell.$ !== 'point') return cellText(cell);
-  const [x, y, z] = SYSTEMS[cell.srid] ?? ['x', 'y', 'z'];
-  const height = cell.z === undefined ? '' : `, ${z} ${cell.z}`;
-  const system = SYSTEMS[cell.srid] === undefined ? ` (system ${cell.srid})` : '';
-  return `${x} ${cell.x}, ${y} ${cell.y}${height}${system}`;
-}
+/** A value as it stands, nothing rounded. */
+export const valueText = (cell: Cell): string => (cell === null ? 'null' : cellText(cell));
 
 /** The address where the text is one that a browser may open: whole, and of the web. Others (`javascript:`, `file:`) never become links. */
 export function webAddress(cell: Cell): string | null {

@@ -30,6 +30,7 @@ const kinds = [
   kind('Director', 'name', ['name']),
   kind('Bank Account', 'iban', ['iban']),
   kind('Invoice', null, ['note', 'number']),
+  kind('Odd', 'constructor', ['toString']),
   kind('(no label)', null),
 ];
 const labels = [
@@ -37,6 +38,7 @@ const labels = [
   ['Director', 30],
   ['Bank Account', 40],
   ['Invoice', 250],
+  ['Odd', 1],
 ] as const;
 const foreign: FaceSources = {
   model: { ...MODEL, evidence: false, kinds, groups: kinds.map(({ id }) => group(id)) },
@@ -51,6 +53,7 @@ describe('nodes in answers about a foreign database', () => {
     ['the rarest of its labels', node(['Person', 'Director'], { name: 'Ana' }), 'Director', 'Ana'],
     ['any text that it has', node(['Invoice'], { note: 'late', number: 7 }), 'Invoice', 'late'],
     ['its label and number', node(['Invoice'], { number: 7 }), 'Invoice', 'Invoice #474'],
+    ['its label where only the language knows the name', node(['Odd']), 'Odd', 'Odd #474'],
     ['nothing, without a label', node([]), '(no label)', 'Node #474'],
   ])('wear what the chart shows: %s', (_, cell, of, caption) => {
     expect(faceOf(foreign, cell)).toEqual({ group: of, caption });

@@ -1,4 +1,5 @@
 import type { Cell, NodeCell } from '../../../server/contract/cells.ts';
+import { own } from '../../../server/contract/keyed.ts';
 import type { ModelAnswer } from '../../../server/contract/model.ts';
 import type { SchemaAnswer } from '../../../server/contract/schema.ts';
 import { captionOf, cellText, pathText, type ThingText } from '../../../server/contract/tabular.ts';
@@ -67,8 +68,8 @@ function namingOf(sources: FaceSources, node: Labelled): Naming {
 }
 
 function foreignCaption({ deciding, captions, texts }: Naming, { labels, props, elementId }: NodeCell): string {
-  for (const name of [...captions, ...texts.filter((text) => typeof props[text] === 'string')]) {
-    const caption = captionText(props[name]);
+  for (const name of [...captions, ...texts.filter((text) => typeof own(props, text) === 'string')]) {
+    const caption = captionText(own(props, name));
     if (caption !== null) return caption;
   }
   return `${labels.length === 0 ? 'Node' : deciding} #${shortId(elementId)}`;

@@ -25,6 +25,15 @@ describe('properties as columns', () => {
     const sorted = sortRows(ROWS, [big], { column: big.id, descending: false });
     expect(sorted.map(big.cell)).toEqual(['9007199254740992', '9007199254740993', null]);
   });
+  it('a property may be called as what every object answers to', () => {
+    const rows: readonly Record<string, string>[] = [JSON.parse('{"__proto__": "a", "constructor": "b"}'), {}];
+    const columns = propertyColumns(['__proto__', 'constructor', 'toString'], rows, (row) => row);
+    expect(columns.map(({ cell }) => rows.map(cell))).toEqual([
+      ['a', null],
+      ['b', null],
+      [null, null],
+    ]);
+  });
   it('a column of numbers and texts is one of texts; lists show their items', () => {
     const [n, tags] = propertyColumns(['n', 'tags'], ROWS, (row) => row);
     expect(n?.numeric).toBe(false);

@@ -1,4 +1,5 @@
 import type { PropValue } from '../../../server/contract/common.ts';
+import { own } from '../../../server/contract/keyed.ts';
 import type { Column } from './sort.ts';
 
 type Props = Readonly<Record<string, PropValue>>;
@@ -44,8 +45,8 @@ export function propertyColumns<Row>(
   propsOf: (row: Row) => Props,
 ): PropertyColumn<Row>[] {
   return names.map((name) => {
-    const values = rows.map((row) => propsOf(row)[name]).filter((value) => value !== undefined && value !== null);
-    const at = (row: Row) => propsOf(row)[name];
+    const values = rows.map((row) => own(propsOf(row), name)).filter((value) => value !== undefined && value !== null);
+    const at = (row: Row) => own(propsOf(row), name);
     return {
       id: `property ${name}`,
       label: name,
