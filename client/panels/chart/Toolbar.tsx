@@ -1,30 +1,12 @@
-import { Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconArrowsJoin, IconRoute, IconTag } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { position, redoLabel, undoLabel } from '../../state/history.ts';
 import { LAYOUTS } from '../../state/snapshot.ts';
 import { setGroupParallel, setLabels } from '../../state/transitions.ts';
 import { capital } from '../../ui/words.ts';
 import { useActions } from '../common/actions.ts';
 import { useExplorer, useSnapshot, useUi } from '../common/context.ts';
+import { Tool } from '../common/Tool.tsx';
 import classes from './chart.module.css';
-
-interface ToolProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly pressed?: boolean;
-  readonly disabled?: boolean;
-  readonly run: () => void;
-  readonly children: ReactNode;
-}
-
-const Tool = ({ label, hint, pressed, disabled, run, children }: ToolProps) => (
-  <Tooltip label={hint ?? label}>
-    <button type="button" className={classes.tool} aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={run}>
-      {children}
-    </button>
-  </Tooltip>
-);
 
 function History() {
   const history = useExplorer((state) => state.history);

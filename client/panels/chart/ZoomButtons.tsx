@@ -1,6 +1,6 @@
-import { Tooltip } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPlus, IconViewportWide } from '@tabler/icons-react';
 import { useUi } from '../common/context.ts';
+import { Tool } from '../common/Tool.tsx';
 import classes from './chart.module.css';
 
 function toggleFullScreen(): void {
@@ -19,11 +19,9 @@ export function ZoomButtons() {
   return (
     <div className={classes.zoom} role="toolbar" aria-label="Zoom" aria-orientation="vertical">
       {buttons.map(([label, Icon, run]) => (
-        <Tooltip key={label} label={label} position="left">
-          <button type="button" className={classes.tool} aria-label={label} onClick={run}>
-            <Icon size={16} />
-          </button>
-        </Tooltip>
+        <Tool key={label} label={label} hintAt="left" run={run}>
+          <Icon size={16} />
+        </Tool>
       ))}
     </div>
   );

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { isBusy } from '../../state/workbench/run.ts';
 import type { Tab } from '../../state/workbench/types.ts';
 import { useModel, useStores, useWorkbench } from '../common/context.ts';
+import { Tool } from '../common/Tool.tsx';
 import { TabActions } from '../library/TabActions.tsx';
 import { runLabel } from './chosen.ts';
 import classes from './cypher.module.css';
@@ -19,23 +20,6 @@ import { Progress } from './Progress.tsx';
 import type { Work } from './use-work.ts';
 
 const LIMITS = [100, 1_000, 10_000, 100_000];
-
-interface ToolProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly pressed?: boolean;
-  readonly disabled?: boolean;
-  readonly run: () => void;
-  readonly children: ReactNode;
-}
-
-const Tool = ({ label, hint, pressed, disabled, run, children }: ToolProps) => (
-  <Tooltip label={hint}>
-    <button type="button" className={classes.tool} aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={run}>
-      {children}
-    </button>
-  </Tooltip>
-);
 
 function RunButton({ work }: { work: Work }) {
   const { run, chosen } = work;
