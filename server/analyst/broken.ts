@@ -1,6 +1,7 @@
+import { mistakesBetween } from '../contract/index.ts';
 import { CorridorError } from '../db/index.ts';
 import { type Calls, HARMLESS_PROCEDURES } from './calls.ts';
-import { mistakesBetween } from './expected.ts';
+
 import { refusedFunction, refusedProcedure } from './plan-check.ts';
 import type { Statement } from './prefix.ts';
 import { type Refused, refusal } from './refusal.ts';

@@ -1,5 +1,7 @@
 // Neo4j's parser names all that could have stood where it stopped, some thirty keywords: they are shortened, and the one that was meant is named.
 
+import { mistakesBetween } from '../contract/index.ts';
+
 /** Alternatives that a message lists before it is cut. */
 const MOST_EXPECTED = 5;
 /** Longer than any keyword with its mistakes. */
@@ -61,26 +63,3 @@ const firstWord = (keyword: string): string => keyword.split(' ')[0] ?? keyword;
 /** The parser stops at one word: of a keyword of several, the first. Words such as `a graph pattern` are no keywords. */
 const distanceTo = (keyword: string, written: string): number =>
   /^[A-Z]{2,}/.test(keyword) ? mistakesBetween(firstWord(keyword), written) : Number.POSITIVE_INFINITY;
-
-/** Letters that are missing, too many, other ones, or swapped with their neighbour. */
-export function mistakesBetween(one: string, other: string): number {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(
-        Math.min(
-          at(i - 1, j) + 1,
-          at(i, j - 1) + 1,
-          at(i - 1, j - 1) + (same ? 0 : 1),
-          swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-  }
-  return at(one.length, other.length);
-}

@@ -1,7 +1,7 @@
 import { KINDS } from '../../../cypher/model/index.ts';
+import { nearest } from '../../contract/index.ts';
 import type { Directory, KnownEntity } from '../directory.ts';
 import type { Problems } from '../problem.ts';
-import { nearest } from '../suggest.ts';
 
 /** An entity id that the folder does not define: another data set may. */
 export interface Unknown {

@@ -1,7 +1,8 @@
 import { DEFAULTS, measure, type Range, rangeOf } from '../../../cypher/model/index.ts';
+import { nearest } from '../../contract/index.ts';
 import type { ClaimRow } from '../columns/claims.ts';
 import { type Problems, rowReport } from '../problem.ts';
-import { nearest } from '../suggest.ts';
+
 import type { ClaimIds } from './claim-ids.ts';
 import { propertyOf, saidValue } from './claims.ts';
 

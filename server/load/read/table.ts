@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { nearest } from '../../contract/index.ts';
 import type { Column } from '../columns/column.ts';
 import { type Problems, rowReport } from '../problem.ts';
-import { nearest } from '../suggest.ts';
+
 import { UnreadableText, utf8Text } from './text.ts';
 
 /** A row as written: cells in the order of `header`, `line` its first line in the file. */
