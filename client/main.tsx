@@ -16,11 +16,12 @@ import { createUi } from './panels/common/ui-store.ts';
 import { createAppearance } from './state/appearance-store.ts';
 import { decodeQuestion } from './state/link.ts';
 import { EMPTY } from './state/snapshot.ts';
+import type { KeyValue } from './state/storage.ts';
 import { createExplorer } from './state/store.ts';
 import { decode } from './state/url.ts';
 import { createLooks } from './state/workbench/looks.ts';
 import { createRunner } from './state/workbench/run.ts';
-import { createWorkbench, type KeyValue } from './state/workbench/store.ts';
+import { createWorkbench } from './state/workbench/store.ts';
 
 const NO_WEBGL =
   'This browser cannot draw the chart: WebGL is not available, as on many remote desktops and virtual machines. The table holds the same entities and links.';

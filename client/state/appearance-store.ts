@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AppearanceSettings, PLAIN, readAppearance, writeAppearance } from './appearance-settings.ts';
-import type { KeyValue } from './workbench/store.ts';
+import { type KeyValue, keepIn, keptIn } from './storage.ts';
 
 export interface Appearance {
   /** The database that these settings belong to; null: none whose look can be changed. */
@@ -17,14 +17,6 @@ export interface AppearanceStore extends Pick<StoreApi<Appearance>, 'getState' |
 
 const keyOf = (place: string): string => `corridor.appearance.${place}`;
 
-function read(storage: KeyValue, place: string): AppearanceSettings {
-  try {
-    return readAppearance(storage.getItem(keyOf(place)));
-  } catch {
-    return PLAIN;
-  }
-}
-
 export function createAppearance(storage: KeyValue): AppearanceStore {
   const store = createStore<Appearance>(() => ({ place: null, settings: PLAIN }));
   const { getState, subscribe, getInitialState } = store;
@@ -32,11 +24,7 @@ export function createAppearance(storage: KeyValue): AppearanceStore {
     const { place } = getState();
     if (place === null) return;
     store.setState({ settings });
-    try {
-      storage.setItem(keyOf(place), writeAppearance(settings));
-    } catch {
-      // A browser that keeps nothing: the settings hold until the page is left.
-    }
+    keepIn(storage, keyOf(place), writeAppearance(settings));
   };
   return {
     getState,
@@ -44,7 +32,7 @@ export function createAppearance(storage: KeyValue): AppearanceStore {
     getInitialState,
     open: (place) => {
       if (place === getState().place) return;
-      store.setState({ place, settings: place === null ? PLAIN : read(storage, place) });
+      store.setState({ place, settings: place === null ? PLAIN : readAppearance(keptIn(storage, keyOf(place))) });
     },
     change: (next) => set(next(getState().settings)),
     reset: () => set(PLAIN),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type SavedInput, SavedQuestion } from '../../../server/contract/questions.ts';
 import { keyOfName, nameTakenWords, planImport } from '../../../server/contract/saved-rules.ts';
 import { ApiError } from '../../api/error.ts';
-import type { KeyValue } from '../workbench/store.ts';
+import { type KeyValue, keptIn } from '../storage.ts';
 import type { SavedStore } from './types.ts';
 
 export interface BrowserSavedParts {
@@ -55,7 +55,7 @@ function heldIn(saved: readonly Saved[], id: string): Saved {
 function shelfOf({ storage, place }: Pick<BrowserSavedParts, 'storage' | 'place'>) {
   const key = `corridor.saved.${place}`;
   return {
-    read: () => readSaved(storage.getItem(key)),
+    read: () => readSaved(keptIn(storage, key)),
     write: (saved: readonly Saved[]): void => {
       try {
         storage.setItem(key, JSON.stringify(saved));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { KeyValue } from '../storage.ts';
 import { readKept, writeKept } from './kept.ts';
-import { createWorkbench, type KeyValue } from './store.ts';
+import { createWorkbench } from './store.ts';
 import { activeTab, fresh, openTab } from './tabs.ts';
 
 const storage = (): KeyValue & { readonly held: Map<string, string> } => {

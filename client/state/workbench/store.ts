@@ -1,14 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type KeyValue, keepIn, keptIn } from '../storage.ts';
 import * as history from './history.ts';
 import { readKept, writeKept } from './kept.ts';
 import * as tabs from './tabs.ts';
 import type { Draft, Drawer, DrawerSize, Run, Tab, TabParameter, WorkbenchState } from './types.ts';
-
-/** As `localStorage`; `setItem` may throw where nothing more fits. */
-export interface KeyValue {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
 
 /** Tabs, their parameters, what was run and the size of the drawer. Whatever changes is kept at once. */
 export interface WorkbenchStore extends Pick<StoreApi<WorkbenchState>, 'getState' | 'subscribe' | 'getInitialState'> {
@@ -35,12 +30,12 @@ export interface WorkbenchStore extends Pick<StoreApi<WorkbenchState>, 'getState
 const KEY = 'corridor.workbench';
 
 export function createWorkbench(storage: KeyValue): WorkbenchStore {
-  const store = createStore<WorkbenchState>(() => readKept(read(storage)));
+  const store = createStore<WorkbenchState>(() => readKept(keptIn(storage, KEY)));
   const { getState, subscribe, getInitialState } = store;
   const set = (next: WorkbenchState) => {
     if (next === getState()) return;
     store.setState(next, true);
-    keep(storage, writeKept(next));
+    keepIn(storage, KEY, writeKept(next));
   };
   return {
     getState,
@@ -64,21 +59,4 @@ export function createWorkbench(storage: KeyValue): WorkbenchStore {
     meetDrawer: (height) => set(tabs.meetDrawer(getState(), height)),
     showSide: (side) => set(tabs.showSide(getState(), side)),
   };
-}
-
-function read(storage: KeyValue): string | null {
-  try {
-    return storage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-/** A browser that refuses (full, or told to keep nothing) keeps nothing: the page works on without. */
-function keep(storage: KeyValue, text: string): void {
-  try {
-    storage.setItem(KEY, text);
-  } catch {
-    return;
-  }
 }
