@@ -9,6 +9,7 @@ import { readStatement, type Statement } from './prefix.ts';
 import { plainProblem } from './problems.ts';
 import { createTurns, type Leave, type Turns } from './turns.ts';
 import type { Analyst, AnalystDeps, CypherEvent } from './types.ts';
+import { withMeant } from './unknown.ts';
 
 const MOST_BYTES = 64 * 2 ** 20;
 const PATIENCE_MS = 10_000;
@@ -93,7 +94,7 @@ const checkWith = async (check: Check, run: Run, plan: boolean) => {
 async function* explain(run: Run, check: Check, deps: AnalystDeps, leave: Leave): AsyncGenerator<CypherEvent, void, undefined> {
   const inspection = await inTurn(run, deps, leave, () => checkWith(check, run, true));
   yield { kind: 'head', head: { columns: [], mode: 'explain', limit: run.limit } };
-  const notices = [...noticesOf(inspection?.remarks ?? [], run.statement, EXPLAIN_LENGTH)];
+  const notices = await withMeant(noticesOf(inspection?.remarks ?? [], run.statement, EXPLAIN_LENGTH), deps.names);
   yield {
     kind: 'end',
     end: { rows: 0, cut: null, plan: planOf(inspection?.plan ?? null), notices, ...times(run, run.elapsed()) },
@@ -115,7 +116,7 @@ async function* execute(run: Run, check: Check, deps: AnalystDeps, leave: Leave)
     const sentRows = yield* rowsOf(stream, run, deps.settings.maxBytes ?? MOST_BYTES);
     const summary = stream.summary();
     whole = summary !== null;
-    const notices = [...noticesOf(summary?.remarks ?? [], statement, sent)];
+    const notices = await withMeant(noticesOf(summary?.remarks ?? [], statement, sent), deps.names);
     const { rows, cut, first } = sentRows;
     yield { kind: 'end', end: { rows, cut, plan: planOf(summary?.plan ?? null), notices, ...times(run, first) } };
   } catch (error) {

@@ -1,7 +1,6 @@
 import { mistakesBetween } from '../contract/index.ts';
 import { CorridorError } from '../db/index.ts';
 import { type Calls, HARMLESS_PROCEDURES } from './calls.ts';
-
 import { refusedFunction, refusedProcedure } from './plan-check.ts';
 import type { Statement } from './prefix.ts';
 import { type Refused, refusal } from './refusal.ts';

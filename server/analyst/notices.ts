@@ -1,6 +1,7 @@
 import type { Notice } from '../contract/index.ts';
 import type { Remark } from '../db/index.ts';
 import type { Statement } from './prefix.ts';
+import { unknownIn, unknownWords } from './unknown.ts';
 
 interface Words {
   /** End of Neo4j's code. */
@@ -8,25 +9,11 @@ interface Words {
   readonly words: (description: string) => string;
 }
 
-const named = (description: string): string => {
-  const name = /\((?:the )?[^()]*? (?:name )?is: (.+?)\)$/.exec(description)?.[1] ?? /: `?([^`]+?)`?\.?$/.exec(description)?.[1];
-  return name === undefined ? '' : ` “${name.replace(/^\(|\)$/g, '')}”`;
-};
-
 const PLAIN: readonly Words[] = [
   {
     code: /CartesianProduct$/,
     words: () => 'Patterns that share nothing are combined, every row with every row. Connect them by a relationship or a WHERE.',
   },
-  {
-    code: /UnknownLabelWarning$/,
-    words: (text) => `No node has the label${named(text)}: this part finds nothing. Is it spelt as in the data?`,
-  },
-  {
-    code: /UnknownRelationshipTypeWarning$/,
-    words: (text) => `No relationship has the type${named(text)}: this part finds nothing. Is it spelt as in the data?`,
-  },
-  { code: /UnknownPropertyKeyWarning$/, words: (text) => `Nothing has the property${named(text)}: it is null everywhere.` },
   {
     code: /UnboundedVariableLengthPattern$/,
     words: () => 'The path may be of any length, which can take very long. Give it a most, such as *1..5.',
@@ -64,18 +51,26 @@ const PLAIN: readonly Words[] = [
 const NOT_TOLD = /ParameterNotProvided$/;
 
 /** What Neo4j remarks, in plain words, placed in what the user typed. `sent`: characters that stood before the statement in what was sent. */
-export function noticesOf(remarks: readonly Remark[], { place }: Statement, sent: number): readonly Notice[] {
+export function noticesOf(remarks: readonly Remark[], { tokens, place }: Statement, sent: number): readonly Notice[] {
   return remarks
     .filter(({ code }) => !NOT_TOLD.test(code))
-    .map((remark) => ({
-      code: remark.code,
-      severity: remark.severity === 'WARNING' ? 'warning' : 'information',
-      title: remark.title.replace(/\.$/, ''),
-      words: PLAIN.find(({ code }) => code.test(remark.code))?.words(remark.description) ?? remark.description,
-      description: remark.description,
-      position: remark.offset === null ? null : place(Math.max(0, remark.offset - sent)),
-    }));
+    .map((remark) => {
+      const offset = remark.offset === null ? null : Math.max(0, remark.offset - sent);
+      const unknown = unknownIn(remark, tokens, offset);
+      return {
+        code: remark.code,
+        severity: remark.severity === 'WARNING' ? 'warning' : 'information',
+        title: remark.title.replace(/\.$/, ''),
+        words: unknown === null ? plainWords(remark) : unknownWords(unknown),
+        description: remark.description,
+        position: offset === null ? null : place(offset),
+        unknown,
+      };
+    });
 }
+
+const plainWords = ({ code, description }: Remark): string =>
+  PLAIN.find((each) => each.code.test(code))?.words(description) ?? description;
 
 /** Parameters that the statement uses and that were not given. */
 export function missingIn(remarks: readonly Remark[]): readonly string[] {

@@ -126,6 +126,20 @@ describe('plans and notices', () => {
   });
 
   test.each([
+    ['MATCH (n:Pray) RETURN n', 9, { what: 'label', name: 'Pray', nearest: ['Prey'] }],
+    ['MATCH (n:`pray`) RETURN n', 9, { what: 'label', name: 'pray', nearest: ['Prey'] }],
+    ['EXPLAIN MATCH (:Prey)-[r:KNOW|KNOWS]->() RETURN r', 25, { what: 'type', name: 'KNOW', nearest: ['KNOWS'] }],
+    ['MATCH (n:Prey) RETURN n {.nmae}', 26, { what: 'property', name: 'nmae', nearest: ['name'] }],
+    ['MATCH (n:Prey {snice: 1}) RETURN n', 15, { what: 'property', name: 'snice', nearest: ['since'] }],
+    ['MATCH (n:Prey)--(:`Odd (one)`) RETURN n', 18, { what: 'label', name: 'Odd (one)', nearest: [] }],
+  ])('what was meant is proposed: %s', async (query, offset, unknown) => {
+    const { end } = await ask(analystWith(), query);
+    const notice = end?.notices.find((each) => each.unknown !== null);
+    expect(notice).toMatchObject({ position: { offset }, unknown });
+    for (const name of unknown.nearest) expect(notice?.words).toContain(`Did you mean “${name}”?`);
+  });
+
+  test.each([
     ['MATCH (a:Prey), (b:Prey) RETURN a.id, b.id', /every row with every row/, 0],
     ['PROFILE MATCH (n:Nobody) RETURN n', /No node has the label “Nobody”/, 17],
     ['MATCH (n:Prey) RETURN n.nothing', /Nothing has the property “nothing”/, 24],

@@ -1,5 +1,6 @@
 import type { CypherEnd, CypherHead, CypherRequest } from '../contract/index.ts';
 import type { AnalystDoor } from '../db/index.ts';
+import type { KnownNames } from './unknown.ts';
 
 /** What comes back while a statement runs, in this order: one head, rows some at a time, one end. */
 export type CypherEvent =
@@ -29,6 +30,8 @@ export interface AnalystDeps {
   readonly settings: AnalystSettings;
   /** Milliseconds; `performance.now`. */
   readonly clock: () => number;
+  /** What the database calls things; asked for only when a statement names what it does not have. Without, nothing is proposed instead. */
+  readonly names?: () => Promise<KnownNames>;
   /** What to do about a statement that Neo4j cannot end; without, it keeps its place until it is done. */
   readonly onStuck?: () => void;
 }

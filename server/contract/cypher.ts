@@ -53,6 +53,8 @@ export const Notice = z.object({
   description: z.string(),
   /** Offset counts characters from 0; line and column from 1. */
   position: z.object({ offset: z.number().int(), line: z.number().int(), column: z.number().int() }).nullable(),
+  /** The name that the database does not have, and its own names that are most like it; null where the remark is of something else. */
+  unknown: z.object({ what: z.enum(['label', 'type', 'property']), name: z.string(), nearest: z.array(z.string()) }).nullable(),
 });
 export type Notice = z.infer<typeof Notice>;
 

@@ -78,6 +78,9 @@ export function namesMeant(written: string, known: readonly string[]): readonly 
     .slice(0, MOST_MEANT);
 }
 
+/** `Did you mean “Network”?` `meant`: one name at least. */
+export const didYouMean = (meant: readonly string[]): string => `Did you mean ${meant.map((name) => `“${name}”`).join(' or ')}?`;
+
 function mistakesIn(name: string, typed: string): number | null {
   const most = mostMistakes(typed);
   const whole = near(typed, name, most);

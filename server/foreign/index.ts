@@ -1,7 +1,9 @@
 export { describeEntity, link } from './describe.ts';
 export { noClaims } from './empty.ts';
 export { graph, resolve } from './graph.ts';
+export { createKept } from './kept.ts';
 export { model } from './model.ts';
+export { readNames } from './names.ts';
 export { neighbours } from './neighbours.ts';
 export { overview } from './overview.ts';
 export { paths } from './paths.ts';

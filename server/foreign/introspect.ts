@@ -2,8 +2,8 @@ import { callsOf } from '../analyst/calls.ts';
 import type { SchemaAnswer } from '../contract/index.ts';
 import type { Ask, Row } from '../db/index.ts';
 import { count, flag, texts, words } from '../explore/values.ts';
+import { readNames } from './names.ts';
 import {
-  byText,
   type LabelSets,
   onWire,
   propertiesOf,
@@ -35,28 +35,23 @@ export interface Introspection {
 /** Asks the database what it holds. `ask` must not end when one of those who wait goes away; `allowed`: calls that the setting adds. */
 export async function introspect(ask: Ask, allowed: readonly string[]): Promise<Introspection> {
   const [names, nodes, links, indexes, calls] = await Promise.all([
-    ask('foreign-names'),
+    readNames(ask),
     ask('foreign-count-nodes', {}, { label: 'any' }).then(countIn),
     ask('foreign-count-links', {}, { type: 'any' }).then(countIn),
     readIndexes(ask),
     readCalls(ask, allowed),
   ]);
-  const named = (sort: string) =>
-    names
-      .filter((row) => row.sort === sort)
-      .map((row) => words(row, 'name'))
-      .sort(byText);
   const sets = await readSets(ask, nodes);
   const small = nodes <= ALL && links <= ALL;
-  const labels = small ? await readAllLabels(ask, named('label'), sets) : await sampleLabels(ask, named('label'));
-  const types = small ? await readAllTypes(ask, named('type')) : await sampleTypes(ask, named('type'));
+  const labels = small ? await readAllLabels(ask, names.label, sets) : await sampleLabels(ask, names.label);
+  const types = small ? await readAllTypes(ask, names.type) : await sampleTypes(ask, names.type);
   const most = Math.max(0, ...labels.map((label) => label.count), ...types.map((type) => type.count));
   const schema: SchemaAnswer = {
     nodes,
     links,
     labels: labels.map(({ name, count: n, properties }) => ({ name, count: n, properties: properties.map(onWire) })),
     types,
-    propertyKeys: named('property'),
+    propertyKeys: [...names.property],
     indexes,
     ...calls,
     sampled: !small && most > SAMPLE ? SAMPLE : null,

@@ -1,12 +1,14 @@
-import { type Analyst, createAnalyst } from '../analyst/index.ts';
+import { type Analyst, createAnalyst, type KnownNames } from '../analyst/index.ts';
 import { CorridorError, createAsk, createAskExact, type DatabaseState, type Gateway } from '../db/index.ts';
 import { createOverviewReader } from '../explore/index.ts';
-import { createReader, type Subject } from '../foreign/index.ts';
+import { createKept, createReader, readNames, type Subject } from '../foreign/index.ts';
 import type { AppDeps } from './deps.ts';
 import type { Context, Direct } from './handlers/shape.ts';
 
 /** How long a search may look through what has no index. */
 const HASTY_MS = 3_000;
+/** How old the names may be that are proposed for one that the database does not have. */
+const NAMES_FRESH_MS = 30_000;
 
 export interface Contexts {
   /** Throws CorridorError `starting` or `database-unavailable`. */
@@ -60,7 +62,8 @@ const subjectOf = (deps: AppDeps, gateway: Gateway, state: DatabaseState): Subje
 });
 
 /** One guard per gateway: it counts who runs at the same time. */
-function createAnalysts({ settings, onStuck }: AppDeps): (gateway: Gateway) => Analyst {
+function createAnalysts(deps: AppDeps): (gateway: Gateway) => Analyst {
+  const { settings, onStuck } = deps;
   const analysts = new WeakMap<Gateway, Analyst>();
   return (gateway) => {
     const known = analysts.get(gateway);
@@ -69,11 +72,17 @@ function createAnalysts({ settings, onStuck }: AppDeps): (gateway: Gateway) => A
       door: gateway.analyst,
       settings: { ...settings, timeoutMs: settings.readTimeoutMs },
       clock: () => performance.now(),
+      names: namesOf(deps, gateway),
       ...(onStuck === undefined ? {} : { onStuck }),
     });
     analysts.set(gateway, analyst);
     return analyst;
   };
+}
+
+function namesOf(deps: AppDeps, gateway: Gateway): () => Promise<KnownNames> {
+  const kept = createKept<KnownNames>(Date.now, NAMES_FRESH_MS);
+  return () => kept(gateway.place, () => readNames(asksOf(deps, gateway).hasty));
 }
 
 function readyGateway({ phase, gateway }: AppDeps): Gateway {

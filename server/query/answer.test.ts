@@ -131,6 +131,7 @@ describe('an answer', () => {
       words: 'Mind this.',
       description: '',
       position: { offset: 0, line: 2, column: 5 },
+      unknown: null,
     } as const;
     const { said } = await written('csv', events('run', ROWS, { cut: 'rows', notices: [notice] }));
     expect(said).toEqual([expect.stringMatching(/^Cut after 3 rows: .*--limit/), 'Mind this. (line 2, column 5)']);

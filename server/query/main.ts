@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { createAnalyst } from '../analyst/index.ts';
 import { readSettings, type Settings } from '../config.ts';
 import { CypherRequest } from '../contract/index.ts';
-import { createGateway, DEFAULT_LIMITS, type Gateway, openLibrary } from '../db/index.ts';
+import { createAsk, createGateway, DEFAULT_LIMITS, type Gateway, openLibrary } from '../db/index.ts';
+import { readNames } from '../foreign/index.ts';
 import { StartError } from '../neo4j/index.ts';
 import { createSavedStore, type SavedPlace } from '../saved/index.ts';
 import { connect } from '../start/connect.ts';
@@ -94,6 +95,7 @@ async function run(gateway: Gateway, settings: Settings, { asked, params, format
     door: gateway.analyst,
     settings: { timeoutMs, maxRows, allowedCalls, cypherAtOnce },
     clock: () => performance.now(),
+    names: async () => readNames(createAsk(gateway, await openLibrary(), { timeoutMs })),
   });
   await writeAnswer(analyst.run(request, stopped.signal), FORMATS[format](), outlets);
   return 0;

@@ -1,6 +1,8 @@
 import { createAnalyst } from '../analyst/index.ts';
 import type { Analyst, AnalystSettings } from '../analyst/types.ts';
 import { type Cell, type CypherEnd, type CypherHead, readRow } from '../contract/index.ts';
+import { createAsk, openLibrary } from '../db/index.ts';
+import { readNames } from '../foreign/index.ts';
 import { emptyTestDatabase } from '../neo4j/testing.ts';
 import { onDatabase, untilRunning } from './database.ts';
 
@@ -52,7 +54,12 @@ export function onSmallGraph() {
   return {
     gateway: () => gateway,
     analystWith: (settings: Partial<AnalystSettings> = {}): Analyst =>
-      createAnalyst({ door: gateway.analyst, settings: { ...SETTINGS, ...settings }, clock: () => performance.now() }),
+      createAnalyst({
+        door: gateway.analyst,
+        settings: { ...SETTINGS, ...settings },
+        clock: () => performance.now(),
+        names: async () => readNames(createAsk(gateway, await openLibrary())),
+      }),
     /** Waits until so many statements with `part` in their text run on the server. */
     untilRunning: (many: number, part = 'runaway') => untilRunning(gateway, part, many),
   };

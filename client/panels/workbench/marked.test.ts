@@ -39,6 +39,7 @@ describe('marks of the server in the text', () => {
       words: 'Two patterns',
       description: 'd',
       position: { offset: 0, line: 1, column: 1 },
+      unknown: null,
     } as const;
     const end = {
       rows: 0,

@@ -2,7 +2,6 @@ import { DEFAULTS, measure, type Range, rangeOf } from '../../../cypher/model/in
 import { nearest } from '../../contract/index.ts';
 import type { ClaimRow } from '../columns/claims.ts';
 import { type Problems, rowReport } from '../problem.ts';
-
 import type { ClaimIds } from './claim-ids.ts';
 import { propertyOf, saidValue } from './claims.ts';
 

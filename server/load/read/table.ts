@@ -4,7 +4,6 @@ import { CsvError, parse } from 'csv-parse';
 import { nearest } from '../../contract/index.ts';
 import type { Column } from '../columns/column.ts';
 import { type Problems, rowReport } from '../problem.ts';
-
 import { UnreadableText, utf8Text } from './text.ts';
 
 /** A row as written: cells in the order of `header`, `line` its first line in the file. */
