@@ -79,7 +79,7 @@ test('what can be added is counted first, by link type, and only what is chosen 
   await expect(dialog.getByRole('button', { name: 'Expand', exact: true })).toBeDisabled();
   const counted = Number(await rows.nth(1).getByRole('cell').nth(3).textContent());
   await rows.nth(1).getByRole('checkbox').check();
-  await expect(dialog.getByRole('status')).toContainText(`${counted} link`);
+  await expect(dialog.getByRole('status')).toHaveText(new RegExp(`^${counted} entit(y|ies) chosen$`));
   await dialog.getByRole('button', { name: 'Expand', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await explorer.settled();

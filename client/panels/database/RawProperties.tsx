@@ -5,6 +5,8 @@ import { useState } from 'react';
 import type { Cell } from '../../../server/contract/cells.ts';
 import { cellField } from '../../../server/contract/tabular.ts';
 import { cut } from '../../graph/script.ts';
+import { ExactText } from '../../ui/ExactText.tsx';
+import { nothingIn } from '../common/nothing.ts';
 import panel from '../panel.module.css';
 import { FOLDED, inOrder, type Property, typeOf, valueText, webAddress } from './property.ts';
 import classes from './raw.module.css';
@@ -13,13 +15,15 @@ import classes from './raw.module.css';
 function Value({ cell }: { cell: Cell }) {
   const [open, setOpen] = useState(false);
   const address = webAddress(cell);
-  if (cell === null) return <span className={classes.nothing}>null</span>;
-  if (cell === '') return <span className={classes.nothing}>empty text</span>;
+  const nothing = nothingIn(cell);
+  if (nothing !== null) return <span className={classes.nothing}>{nothing}</span>;
   const text = valueText(cell);
   const folded = text.length > FOLDED && !open;
   return (
     <>
-      <bdi className={typeof cell === 'string' ? classes.text : classes.exact}>{folded ? cut(text, FOLDED) : text}</bdi>
+      <bdi className={typeof cell === 'string' ? classes.text : classes.exact}>
+        <ExactText text={folded ? cut(text, FOLDED) : text} />
+      </bdi>
       {text.length > FOLDED ? (
         <button type="button" className={panel.linkButton} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Fold' : `Show all ${text.length.toLocaleString('en')} characters`}
@@ -61,7 +65,9 @@ export function RawProperties({ raw, caption, what }: RawPropertiesProps) {
       {properties.map((property) => (
         <div key={property.name}>
           <dt>
-            <bdi>{property.name}</bdi>
+            <bdi>
+              <ExactText text={property.name} />
+            </bdi>
             <span className={classes.type}>{typeOf(property.cell)}</span>
           </dt>
           <dd>

@@ -11,6 +11,8 @@ const CASES: readonly (readonly [Cell, string, string])[] = [
   [['a', 1, null], 'list of 3', '["a", 1, null]'],
   [{ $: 'map', value: { a: [true] } }, 'map', '{a: [true]}'],
   [{ $: 'datetime', value: '2024-05-01T10:00:00+02:00' }, 'date and time with zone', '2024-05-01T10:00:00+02:00'],
+  [{ $: 'bytes', value: 'AQID/4B/AA==' }, '7 bytes, in base64', 'AQID/4B/AA=='],
+  [{ $: 'bytes', value: '' }, '0 bytes, in base64', ''],
   [{ $: 'point', srid: 4326, x: 27, y: 40 }, 'point', 'WGS 84: latitude 40, longitude 27'],
   [{ $: 'point', srid: 9157, x: 1, y: 2, z: 3 }, 'point', 'Cartesian 3D: x 1, y 2, z 3'],
 ];

@@ -1,5 +1,6 @@
 import { type Cell, isTagged } from '../../../server/contract/cells.ts';
 import { cellText } from '../../../server/contract/tabular.ts';
+import { plural } from '../../ui/words.ts';
 
 // Raw properties in words: exact values, their types as people say them.
 
@@ -12,7 +13,6 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   datetime: 'date and time with zone',
   localdatetime: 'date and time',
   duration: 'duration',
-  bytes: 'bytes',
   point: 'point',
   map: 'map',
   node: 'node',
@@ -20,10 +20,14 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   path: 'path',
 };
 
+/** Of base64. */
+const bytesIn = (text: string): number => Math.floor((text.replaceAll('=', '').length * 3) / 4);
+
 /** What kind of value it is. Whole numbers may be floats in the database: JSON does not tell them apart, so they are numbers. */
 export function typeOf(cell: Cell): string {
   if (cell === null) return 'null';
   if (Array.isArray(cell)) return `list of ${cell.length}`;
+  if (isTagged(cell) && cell.$ === 'bytes') return `${plural(bytesIn(cell.value), 'byte', 'bytes')}, in base64`;
   if (isTagged(cell)) return TYPE_WORDS[cell.$] ?? cell.$;
   if (typeof cell === 'boolean') return 'true or false';
   return typeof cell === 'number' ? 'number' : 'text';

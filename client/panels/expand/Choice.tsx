@@ -11,7 +11,7 @@ import { countRows } from '../common/counts.ts';
 import { Failed } from '../common/Failed.tsx';
 import panel from '../panel.module.css';
 import classes from './expand.module.css';
-import { CAP, type Wanted } from './expand.ts';
+import { CAP, chosenOf, type Wanted } from './expand.ts';
 import { Rows } from './Rows.tsx';
 import { useExpand } from './use-expand.tsx';
 
@@ -27,7 +27,6 @@ export function Choice({ answer }: { answer: EntityAnswer }) {
   const expand = useMutation({ mutationFn: useExpand(), onSuccess: close });
   const hasParts = rows.some(({ throughParts }) => throughParts > 0);
   const taken = rows.filter(({ key }) => chosen.has(key));
-  const total = taken.reduce((sum, row) => sum + row.own + (parts ? row.throughParts : 0), 0);
   const wanted = { id: answer.node.id, rows: taken, all: taken.length === rows.length, parts, cap };
   if (rows.length === 0) return <p className={panel.prose}>No link of this entity is recorded: there is nothing to add.</p>;
   return (
@@ -45,7 +44,7 @@ export function Choice({ answer }: { answer: EntityAnswer }) {
         <AtMost cap={cap} change={setCap} />
       </div>
       <Failed className={panel.prose} error={expand.error} />
-      <Foot wanted={wanted} total={total} pending={expand.isPending} />
+      <Foot wanted={wanted} pending={expand.isPending} />
     </form>
   );
 }
@@ -71,9 +70,21 @@ const AtMost = ({ cap, change }: { cap: number; change: (cap: number) => void })
   />
 );
 
-/** How many links would come, and the way to them. */
-function Foot({ wanted, total, pending }: { wanted: Wanted; total: number; pending: boolean }) {
+/** How many neighbours are chosen, and how many of them come. */
+function Sum({ wanted }: { wanted: Wanted }) {
   const { evidence } = useModel();
+  const { least, most } = chosenOf(wanted);
+  const counted = evidence ? plural(most, 'entity', 'entities') : plural(most, 'neighbour', 'neighbours');
+  return (
+    <span className={panel.muted} role="status">
+      {least < most ? `${least.toLocaleString('en')} to ` : ''}
+      {counted} chosen{least < most ? ', as some may be linked in several ways' : ''}
+      {most > wanted.cap ? `; at most ${wanted.cap} are added, the best ${evidence ? 'supported' : 'connected'} first` : ''}
+    </span>
+  );
+}
+
+function Foot({ wanted, pending }: { wanted: Wanted; pending: boolean }) {
   const { close } = useActions();
   const submit = useRef<HTMLButtonElement>(null);
   // The counts come after the dialog, which by then has given the focus to something else.
@@ -81,10 +92,7 @@ function Foot({ wanted, total, pending }: { wanted: Wanted; total: number; pendi
   const none = wanted.rows.length === 0;
   return (
     <div className={classes.foot}>
-      <span className={panel.muted} role="status">
-        {evidence ? plural(total, 'link', 'links') : plural(total, 'neighbour', 'neighbours')} chosen
-        {total > wanted.cap ? `: ${evidence ? 'the best supported' : 'the first'} ${wanted.cap} are added` : ''}
-      </span>
+      <Sum wanted={wanted} />
       <BehindButton what="this expansion" size={30} disabled={none} asked={() => expandAsked(wanted)} />
       <Button variant="default" onClick={close}>
         Cancel

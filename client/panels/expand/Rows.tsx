@@ -37,7 +37,7 @@ export function Rows({ rows, chosen, parts, choose }: RowsProps) {
           </th>
           <th scope="col">Link type</th>
           <th scope="col">To</th>
-          <th scope="col">{parts ? 'Own' : evidence ? 'Links' : 'Neighbours'}</th>
+          <th scope="col">{parts ? 'Own' : evidence ? 'Entities' : 'Neighbours'}</th>
           {parts ? <th scope="col">Through a part</th> : null}
         </tr>
       </thead>

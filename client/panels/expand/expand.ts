@@ -36,6 +36,26 @@ export function questionsFor({ rows, all }: Pick<Wanted, 'rows' | 'all'>): Quest
   return [...byType.values()].map(({ type, direction, kind }) => ({ type: [type], direction, kind }));
 }
 
+export interface Chosen {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How many neighbours the rows hold. Each row counts its own once; who is linked in several ways stands in several rows, which only neighbours
+ * of one group can. So it is exact where no two rows are of one group.
+ */
+export function chosenOf({ rows, parts }: Pick<Wanted, 'rows' | 'parts'>): Chosen {
+  const largest = new Map<string, number>();
+  let most = 0;
+  for (const { group, own, throughParts } of rows) {
+    const count = own + (parts ? throughParts : 0);
+    most += count;
+    largest.set(group, Math.max(largest.get(group) ?? 0, count));
+  }
+  return { least: [...largest.values()].reduce((sum, count) => sum + count, 0), most };
+}
+
 export interface Expansion {
   readonly fragment: GraphFragment;
   /** Entities to put on the chart, the first cap of them, with the parts they are reached through. */

@@ -2,7 +2,9 @@ import { IconBraces, IconBrackets, IconCalendar, IconClock, IconMapPin, IconRout
 import type { ComponentType } from 'react';
 import { type Cell, isTagged, type NodeCell, type PathCell } from '../../../server/contract/cells.ts';
 import { type CellKind, kindOf } from '../../state/workbench/rows-kinds.ts';
+import { ExactText } from '../../ui/ExactText.tsx';
 import { Mark } from '../common/Mark.tsx';
+import { nothingIn } from '../common/nothing.ts';
 import { faceOf, faceText } from './faces.ts';
 import classes from './results.module.css';
 import { useCellText, useFaces } from './use-faces.ts';
@@ -74,16 +76,23 @@ function Typed({ cell }: { cell: Cell }) {
     <span className={classes.typed}>
       {Icon === undefined ? null : <Icon size={13} className={classes.icon} aria-hidden />}
       {Array.isArray(cell) ? <span className={classes.size}>{cell.length}</span> : null}
-      <span className={classes.clip}>{cut(textOf(cell))}</span>
+      <bdi className={classes.clip}>
+        <ExactText text={cut(textOf(cell))} />
+      </bdi>
     </span>
   );
 }
 
 /** A value as one line of the table. */
 export function CellView({ cell }: { cell: Cell }) {
-  if (cell === null) return <span className={classes.null}>null</span>;
-  if (cell === '') return <span className={classes.null}>empty text</span>;
-  if (typeof cell !== 'object') return <>{cut(String(cell))}</>;
+  const nothing = nothingIn(cell);
+  if (nothing !== null) return <span className={classes.null}>{nothing}</span>;
+  if (typeof cell !== 'object')
+    return (
+      <bdi>
+        <ExactText text={cut(String(cell))} />
+      </bdi>
+    );
   if (isTagged(cell)) {
     if (cell.$ === 'node') return <NodeChip node={cell} />;
     if (cell.$ === 'relationship') return <LinkChip type={cell.type} />;

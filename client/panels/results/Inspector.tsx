@@ -12,6 +12,8 @@ import {
 import { cellPlain, cellText } from '../../../server/contract/tabular.ts';
 import type { Inspected } from '../../state/workbench/looks.ts';
 import { kindOf } from '../../state/workbench/rows-kinds.ts';
+import { ExactText } from '../../ui/ExactText.tsx';
+import { nothingIn } from '../common/nothing.ts';
 import { CellView, LinkChip, NodeChip } from './CellView.tsx';
 import { copyText } from './copy.ts';
 import { isThing, KIND_WORDS } from './kinds.ts';
@@ -32,7 +34,10 @@ function Facts({ props }: { props: CellMap }) {
       {entries.map(([key, value]) => (
         <div key={key}>
           <dt>
-            {key} <span>{typeWord(value)}</span>
+            <bdi>
+              <ExactText text={key} />
+            </bdi>{' '}
+            <span>{typeWord(value)}</span>
           </dt>
           <dd>
             <Value cell={value} />
@@ -88,10 +93,16 @@ function PathLink({ link, to }: { link: RelationshipCell | undefined; to: string
   );
 }
 
+const Long = ({ text }: { text: string }) => (
+  <bdi className={classes.long}>
+    <ExactText text={text} />
+  </bdi>
+);
+
 /** A value in full, with everything in it. */
 function Value({ cell }: { cell: Cell }) {
-  if (cell === null || cell === '') return <CellView cell={cell} />;
-  if (typeof cell !== 'object') return <span className={classes.long}>{String(cell)}</span>;
+  if (nothingIn(cell) !== null) return <CellView cell={cell} />;
+  if (cell === null || typeof cell !== 'object') return <Long text={String(cell)} />;
   if (!isTagged(cell))
     return cell.length === 0 ? (
       <span className={classes.null}>empty list</span>
@@ -124,7 +135,7 @@ function Value({ cell }: { cell: Cell }) {
     case 'path':
       return <PathFacts path={cell} />;
     default:
-      return <span className={classes.long}>{cellText(cell)}</span>;
+      return <Long text={cellText(cell)} />;
   }
 }
 

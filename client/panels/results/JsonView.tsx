@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useRef, useState } from 'react';
 import { cellPlain } from '../../../server/contract/tabular.ts';
 import type { Row, RunState } from '../../state/workbench/run.ts';
+import { ExactText } from '../../ui/ExactText.tsx';
 import { copyText } from './copy.ts';
 import classes from './results.module.css';
 import type { Arranged } from './use-arranged.ts';
@@ -22,7 +23,7 @@ function coloured(text: string): ReactNode[] {
     const kind = quoted === undefined ? classes.literal : colon === undefined ? classes.string : classes.key;
     parts.push(
       <span key={match.index} className={kind}>
-        {quoted ?? whole}
+        <ExactText text={quoted ?? whole} />
       </span>,
       colon ?? '',
     );
