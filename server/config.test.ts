@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, readSettings, SETTINGS } from './config.ts';
+import { readSettings, SETTINGS } from './config.ts';
 
 const read = (argv: string[], env: Record<string, string> = {}) => readSettings(argv, env, '/project');
 const settings = (argv: string[], env: Record<string, string> = {}) => {
@@ -89,16 +89,5 @@ describe('settings', () => {
   it('have defaults that pass their own test, and names of their own', () => {
     expect(SETTINGS.filter((setting) => setting.default !== '' && setting.wrong(setting.default) !== null)).toEqual([]);
     expect(new Set(SETTINGS.flatMap(({ name, flag }) => [name, flag])).size).toBe(2 * SETTINGS.length);
-  });
-});
-
-describe('distance', () => {
-  it.each([
-    ['port', 'port', 0],
-    ['prot', 'port', 2],
-    ['prt', 'port', 1],
-    ['', 'abc', 3],
-  ])('%s to %s is %i', (a, b, expected) => {
-    expect(distance(a, b)).toBe(expected);
   });
 });

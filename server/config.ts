@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nearest } from './contract/meant.ts';
 
 // ONE table of settings: the help, the README and the parser come from it. A flag wins over the environment, which wins over the default.
 
@@ -233,23 +234,11 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; help:
 }
 
 function suggestion(written: string): string {
-  const typed = written.replace(/^-+/, '').toLowerCase();
-  const near = SETTINGS.map(({ flag }) => ({ flag, far: distance(typed, flag) })).sort((a, b) => a.far - b.far)[0];
-  return near !== undefined && near.far <= 2 ? `Did you mean --${near.flag}?` : '--help lists all settings.';
-}
-
-/** Levenshtein distance: how many letters to add, drop or change. */
-export function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const change = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(change, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[b.length] ?? 0;
+  const near = nearest(
+    written.replace(/^-+/, ''),
+    SETTINGS.map(({ flag }) => flag),
+  );
+  return near === null ? '--help lists all settings.' : `Did you mean --${near}?`;
 }
 
 export function helpText(): string {
