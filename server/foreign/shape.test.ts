@@ -30,26 +30,30 @@ describe('the caption', () => {
   });
 });
 
+/** Labels with the number of their nodes; sets of labels that nodes bear, with theirs. */
 const introspection = (
-  labels: readonly [string, number][],
+  numbers: Readonly<Record<string, number>>,
   sets: readonly [string[], number][],
   whole = true,
-): Introspection => ({
-  schema: {
-    nodes: sets.reduce((sum, [, count]) => sum + count, 0),
-    links: 0,
-    labels: labels.map(([name, count]) => ({ name, count, properties: [] })),
-    types: [],
-    propertyKeys: [],
-    indexes: [],
-    functions: [],
-    procedures: [],
-    sampled: null,
-  },
-  labels: labels.map(([name, count]) => ({ name, count, properties: [] })),
-  sets: { sets: sets.map(([names, count]) => ({ labels: names, count })), whole },
-  unlabelled: [],
-});
+): Introspection => {
+  const labels = Object.entries(numbers).map(([name, count]) => ({ name, count, properties: [] }));
+  return {
+    schema: {
+      nodes: sets.reduce((sum, [, count]) => sum + count, 0),
+      links: 0,
+      labels,
+      types: [],
+      propertyKeys: [],
+      indexes: [],
+      functions: [],
+      procedures: [],
+      sampled: null,
+    },
+    labels,
+    sets: { sets: sets.map(([names, count]) => ({ labels: names, count })), whole },
+    unlabelled: [],
+  };
+};
 
 describe('kinds', () => {
   const sets: [string[], number][] = [
@@ -59,15 +63,7 @@ describe('kinds', () => {
   ];
 
   test('a node is of its rarest label and counts once', () => {
-    const shape = shapeOf(
-      introspection(
-        [
-          ['Person', 10],
-          ['Director', 2],
-        ],
-        sets,
-      ),
-    );
+    const shape = shapeOf(introspection({ Person: 10, Director: 2 }, sets));
     expect(kindOf(shape, ['Person', 'Director']).id).toBe('Director');
     expect(shape.kinds.map(({ id, count }) => [id, count])).toEqual([
       ['Person', 8],
@@ -77,48 +73,28 @@ describe('kinds', () => {
   });
 
   test('where not all nodes were looked at, a label counts all of its own', () => {
-    const shape = shapeOf(
-      introspection(
-        [
-          ['Person', 10],
-          ['Director', 2],
-        ],
-        sets,
-        false,
-      ),
-    );
+    const shape = shapeOf(introspection({ Person: 10, Director: 2 }, sets, false));
     expect(shape.kinds.find(({ id }) => id === 'Person')?.count).toBe(10);
     expect(shape.countedOnce).toBe(false);
   });
 
   test('a label that is gone, and what Corridor keeps for its users, are none', () => {
-    const shape = shapeOf(
-      introspection(
-        [
-          ['Gone', 0],
-          ['CorridorQuestion', 3],
-        ],
-        [],
-      ),
-    );
+    const shape = shapeOf(introspection({ Gone: 0, CorridorQuestion: 3 }, []));
     expect(shape.kinds).toEqual([]);
   });
 
   test('"no label" never takes the name of a label', () => {
     const shape = shapeOf(
-      introspection(
-        [['(no label)', 1]],
-        [
-          [['(no label)'], 1],
-          [[], 1],
-        ],
-      ),
+      introspection({ '(no label)': 1 }, [
+        [['(no label)'], 1],
+        [[], 1],
+      ]),
     );
     expect(shape.kinds.map(({ id }) => id).sort()).toEqual(['((no label))', '(no label)']);
   });
 
   test('a label that came after the last look stands for itself', () => {
-    expect(kindOf(shapeOf(introspection([], [])), ['New'])).toMatchObject({ id: 'New', caption: null });
+    expect(kindOf(shapeOf(introspection({}, [])), ['New'])).toMatchObject({ id: 'New', caption: null });
   });
 });
 
