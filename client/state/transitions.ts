@@ -76,13 +76,7 @@ export const keepOnly = (ids: readonly string[]): Transition =>
     return { ...s, nodes, hidden: s.hidden.filter((id) => kept.has(id) || !has(s, id)) };
   });
 
-export const clear = (): Transition =>
-  step('clear the chart', 'push', (s) => ({
-    ...EMPTY,
-    layout: s.layout,
-    labels: s.labels,
-    groupParallel: s.groupParallel,
-  }));
+export const clear = (): Transition => open([], 'clear the chart');
 
 const withPlaces = (s: Snapshot, positions: Readonly<Record<string, Point>>, pinned: readonly string[]): Snapshot => {
   const pins = new Set(pinned);

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { nearest } from '../../contract/index.ts';
-import type { Column } from '../columns/column.ts';
 import { type Problems, rowReport } from '../problem.ts';
 import { UnreadableText, utf8Text } from './text.ts';
 
@@ -22,7 +21,8 @@ const MAX_FIELD_BYTES = 64 * 1024;
 /** A record this long is a quote that was never closed; reading on would only fill the memory. */
 const MAX_RECORD = 2 * 1024 * 1024;
 
-type Columns = Readonly<Record<string, Column<unknown>>>;
+/** What the header must name. */
+type Columns = Readonly<Record<string, { readonly compulsory: boolean }>>;
 
 /** Rows of a CSV file, streamed. Problems are reported; after one that makes the rest unreadable the rows end and `false` is returned. */
 export async function* readTable(
