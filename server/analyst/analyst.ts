@@ -47,6 +47,7 @@ export function createAnalyst(deps: AnalystDeps): Analyst {
   };
 
   return {
+    awaited: turns.awaited,
     async *run(request, signal) {
       const run = begin(request, signal);
       const leave = await takeTurn(turns, run);
@@ -106,27 +107,28 @@ async function* execute(run: Run, check: Check, deps: AnalystDeps, leave: Leave)
   const mode = statement.mode === 'profile' ? 'profile' : 'run';
   const sent = mode === 'profile' ? PROFILE_LENGTH : 0;
   let stream: RowStream | null = null;
-  let whole = false;
+  let end: CypherEnd;
   let broken: unknown = null;
   try {
     await checkWith(check, run, false);
     const { timeoutMs } = deps.settings;
     stream = await deps.door.rows({ id: run.id, mode, query: statement.body, parameters: request.parameters, timeoutMs, signal });
     yield { kind: 'head', head: { columns: [...stream.columns], mode, limit } };
-    const sentRows = yield* rowsOf(stream, run, deps.settings.maxBytes ?? MOST_BYTES);
+    const { rows, cut, first } = yield* rowsOf(stream, run, deps.settings.maxBytes ?? MOST_BYTES);
     const summary = stream.summary();
-    whole = summary !== null;
-    const notices = await withMeant(noticesOf(summary?.remarks ?? [], statement, sent), deps.names);
-    const { rows, cut, first } = sentRows;
-    yield { kind: 'end', end: { rows, cut, plan: planOf(summary?.plan ?? null), notices, ...times(run, first) } };
+    const notices = [...noticesOf(summary?.remarks ?? [], statement, sent)];
+    end = { rows, cut, plan: planOf(summary?.plan ?? null), notices, ...times(run, first) };
   } catch (error) {
     broken = plainProblem(error, statement, sent);
     throw broken;
   } finally {
+    const isWhole = (stream?.summary() ?? null) !== null;
     void stream?.close();
-    if (whole) leave();
+    if (isWhole) leave();
     else leaveAfter(broken, run, deps, leave);
   }
+  // The place is given back by now: it may be long until somebody reads the end.
+  yield { kind: 'end', end: { ...end, notices: await withMeant(end.notices, deps.names) } };
 }
 
 interface Sent {

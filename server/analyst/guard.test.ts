@@ -76,6 +76,7 @@ describe('a prefix', () => {
 
 describe('limits', () => {
   const repeated = (text: string, times: number) => text.repeat(times);
+  const nested = (times: number) => `${repeated('(', times)}n.a${repeated(' AND n.b) OR n.c', times)}`;
   test.each([
     ['brackets', `RETURN ${repeated('(', 1_000)}1${repeated(')', 1_000)}`],
     ['functions', `RETURN ${repeated('abs(', 200)}1${repeated(')', 200)}`],
@@ -88,15 +89,28 @@ describe('limits', () => {
     ['labels', `MATCH (n:A${repeated('|B', 5_000)}) RETURN n`],
     ['indexes', `WITH [1] AS x RETURN x${repeated('[0]', 5_000)}`],
     ['EXISTS', `MATCH (n) WHERE ${repeated('EXISTS { MATCH (n)--(m) WHERE ', 20)}true${repeated('}', 20)} RETURN n`],
+    ['alternatives of STARTS WITH', `MATCH (n) WHERE n.x = 1${repeated(" OR n.y STARTS WITH 'a'", 1_000)} RETURN n`],
+    ['sums of what is called as a clause is', `WITH {with: 1} AS order RETURN 1${repeated(' + order.with', 1_000)}`],
+    ['properties of properties', `MATCH (n) WHERE n${repeated('.a', 390)} = 1 RETURN n`],
+    ['properties in backticks, apart', `RETURN n${repeated(' . `a b`', 51)}`],
+    ['brackets with AND and OR', `MATCH (n) WHERE ${nested(45)} RETURN n`],
+    ['brackets with AND and OR, behind others', `MATCH (n) WHERE (n.c OR n.d) AND ${nested(21)} RETURN n`],
+    ['functions of AND and OR', `RETURN ${repeated('coalesce(n.a AND ', 21)}n.b OR n.c${repeated(', false)', 21)}`],
   ])('too many %s are refused before the server sees them', (_what, typed) => {
     expect(thrown(() => checkLimits(readStatement(typed)))).toMatch(/the server could hang/);
   });
 
-  test('a long list, many columns and many clauses are no harm', () => {
+  test('a long list, many columns, many clauses and many alternatives are no harm', () => {
     const list = `RETURN [${repeated('1 + 1, ', 5_000)}1]`;
     const columns = `MATCH (n) RETURN ${repeated('n.a + n.b, ', 500)}n`;
     const clauses = `${repeated('WITH 1 + 1 AS a ', 300)}RETURN a`;
-    for (const typed of [list, columns, clauses]) expect(thrown(() => checkLimits(readStatement(typed)))).toBe('');
+    const properties = `MATCH (n) WHERE n${repeated('.a', 50)} = 1 AND n${repeated('.a', 50)} = n.b RETURN n`;
+    const branches = `MATCH (n) RETURN CASE n.kind ${repeated("WHEN 'x' THEN n.x ", 100)}END`;
+    const logic = `MATCH (n) WHERE ${nested(19)} RETURN n, ${nested(19)} AS x ORDER BY ${nested(19)}`;
+    const alternatives = `MATCH (n) WHERE n.id = 1${repeated(' OR n.id = 2', 130)} RETURN n`;
+    const brackets = `MATCH (n) WHERE n.x${repeated(' OR (n.a AND (n.b OR n.c))', 60)} RETURN n`;
+    for (const typed of [list, columns, clauses, properties, branches, logic, alternatives, brackets])
+      expect(thrown(() => checkLimits(readStatement(typed)))).toBe('');
   });
 });
 

@@ -13,8 +13,8 @@ export interface Turns {
    * @throws {CorridorError} `busy` after `patienceMs`; QueryCancelled when the signal aborts.
    */
   take(signal: AbortSignal): Promise<Leave>;
-  /** Places that are taken. */
-  taken(): number;
+  /** Whether somebody waits. */
+  awaited(): boolean;
 }
 
 /** So many at once; the others wait in order. */
@@ -43,7 +43,7 @@ export function createTurns(places: number, patienceMs: number): Turns {
 
   const tooLong = () => busy(places, patienceMs, [...deaf.values()]);
   return {
-    taken: () => taken,
+    awaited: () => waiting.length > 0,
     take: async (signal) => {
       if (signal.aborted) throw new QueryCancelled();
       return taken < places ? enter() : inLine(waiting, { enter, signal, patienceMs, tooLong });

@@ -46,4 +46,6 @@ export interface Analyst {
   run(request: CypherRequest, signal: AbortSignal): AsyncGenerator<CypherEvent, void, undefined>;
   /** Only checks: throws what `run` would throw before its first row. */
   check(request: CypherRequest, signal: AbortSignal): Promise<void>;
+  /** Whether a statement waits for its turn: who does not read an answer on should give its place to it. */
+  awaited(): boolean;
 }

@@ -13,8 +13,7 @@ function answer(context: Direct, raw: RawRequest, request: CypherRequest): Sends
   const limit = asLines ? request.limit : Math.min(request.limit, MOST_IN_JSON);
   const events = context.analyst.run({ ...request, limit }, context.signal);
   return {
-    send: (response) =>
-      asLines ? sendLines(response, events, context.signal) : sendJson(response, events, context.gateway.state),
+    send: (response) => (asLines ? sendLines(response, events, context) : sendJson(response, events, context.gateway.state)),
   };
 }
 
