@@ -33,4 +33,17 @@ export class Library {
   said(words: string | RegExp): Locator {
     return this.page.getByRole('alert').filter({ hasText: words });
   }
+
+  /** Offers files to the import, and waits until what they hold has been read. */
+  async offer(files: readonly { readonly name: string; readonly text: string }[]): Promise<Locator> {
+    await this.panel.getByRole('button', { name: 'Import and export' }).click();
+    await this.page.getByRole('menuitem', { name: 'Import …' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Import questions' });
+    await dialog
+      .getByLabel('Files of questions')
+      .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+    // The first parse of a page builds the tables of the grammar.
+    await expect(dialog.getByText(/\d+ questions?$/)).toBeVisible({ timeout: 75_000 });
+    return dialog;
+  }
 }

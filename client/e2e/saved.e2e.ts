@@ -201,13 +201,8 @@ test('saved questions are exported and imported, as JSON and as Cypher, with a c
     });
   }
 
-  await library.panel.getByRole('button', { name: 'Import and export' }).click();
-  await page.getByRole('menuitem', { name: 'Import …' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Import questions' });
   const cypher = `// name: ${NAME}\nRETURN 1; // name: ${MARK} two; three\nRETURN 'a;b' AS text;\n:use other\n// ${MARK} by its first comment\nRETURN 3;`;
-  await dialog
-    .getByLabel('Files of questions')
-    .setInputFiles({ name: 'mine.cypher', mimeType: 'text/plain', buffer: Buffer.from(cypher) });
+  const dialog = await library.offer([{ name: 'mine.cypher', text: cypher }]);
   await expect(dialog.getByRole('list', { name: 'Questions found' }).getByRole('listitem')).toHaveCount(3);
   await expect(dialog.getByRole('alert')).toContainText(':use other');
   await expect(dialog).toContainText('1 name is taken');
@@ -222,4 +217,39 @@ test('saved questions are exported and imported, as JSON and as Cypher, with a c
     [NAME]: 'RETURN 1',
     [`${MARK} two; three`]: "RETURN 'a;b' AS text",
   });
+});
+
+test('statements of a file that do not parse are told with their place, and left out unless somebody wants the draft', async ({
+  explorer,
+  library,
+  bench,
+  page,
+}) => {
+  await explorer.visit();
+  await bench.open();
+  await bench.drawer.getByRole('button', { name: 'Library', exact: true }).click();
+  await library.show('Saved');
+  const file = [
+    `// name: ${MARK} whole\nMATCH (n:Network) RETURN n.name;`,
+    `// name: ${MARK} draft\nMATCH (n:Network)\n  RETRUN n;`,
+    `// name: ${MARK} note\nask somebody who knows;`,
+  ].join('\n');
+  const dialog = await library.offer([{ name: 'drafts.cypher', text: file }]);
+  const row = (name: string) => dialog.getByRole('listitem').filter({ hasText: `${MARK} ${name}` });
+  const tick = (name: string) => row(name).getByRole('checkbox', { name: `${MARK} ${name}` });
+  await expect(tick('whole')).toBeChecked();
+  await expect(tick('draft')).not.toBeChecked();
+  await expect(row('draft')).toContainText('Does not parse: line 2, column 3. Invalid input “RETRUN”');
+  await expect(tick('draft')).toHaveAccessibleDescription(/line 2, column 3/);
+  await expect(row('note')).toContainText('Does not parse: line 1, column 1.');
+  await expect(dialog).toContainText('1 of 3 questions');
+
+  await tick('draft').check();
+  await expect(dialog).toContainText('2 of 3 questions');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(library.said('2 added, 1 left out')).toBeVisible();
+  const { data } = await (await page.request.get('/api/saved')).json();
+  const texts = data.saved.map(({ text }: { text: string }) => text);
+  expect(texts).toContain('MATCH (n:Network)\n  RETRUN n');
+  expect(texts).not.toContain('ask somebody who knows');
 });

@@ -139,17 +139,15 @@ test('what is saved goes out as JSON, as Cypher and as a link, and comes in agai
   await expect(there.drawer.getByRole('textbox', { name: '$year' })).toHaveValue('1975');
   const theirs = await openSaved(other.page);
   await expect(theirs.panel).toContainText('Nothing is saved yet.');
-  await theirs.panel.getByRole('button', { name: 'Import and export' }).click();
-  await other.page.getByRole('menuitem', { name: 'Import …' }).click();
-  const dialog = other.page.getByRole('dialog', { name: 'Import questions' });
-  await dialog
-    .getByLabel('Files of questions')
-    .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+  const draft = { name: 'draft.cypher', text: '// name: A draft\nMATCH (p:Person RETURN p;' };
+  const dialog = await theirs.offer([...files, draft]);
+  await expect(dialog).toContainText('Does not parse: line 1, column 17.');
   await expect(dialog).toContainText('1 name is taken');
   await dialog.getByText('Keep both', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(theirs.said('1 added, 1 added under another name')).toBeVisible();
+  await expect(theirs.said('1 added, 1 added under another name, 1 left out')).toBeVisible();
   await expect(theirs.question(`${NAME} (2)`)).toBeVisible();
+  await expect(theirs.question('A draft')).toHaveCount(0);
   await theirs.question(NAME).click();
   await theirs.panel.getByRole('form').getByRole('button', { name: 'Run' }).click();
   await expect(there.status).toContainText(/\d+ rows/);
