@@ -67,7 +67,11 @@ describe('settings', () => {
   });
 
   it('suggest the flag that was meant', () => {
-    expect(errors(['--prot', '1'])).toContainEqual('"--prot" is not a setting. Did you mean --port?');
+    expect(errors(['--prot', '1'])).toEqual(['"--prot" is not a setting. Did you mean --port?']);
+    expect(errors(['--prot=1', 'foo'])).toEqual([
+      '"--prot" is not a setting. Did you mean --port?',
+      '"foo" is not a setting. --help lists all settings.',
+    ]);
     expect(errors(['--colour'])).toEqual(['"--colour" is not a setting. --help lists all settings.']);
     expect(errors(['seeds'])).toEqual(['"seeds" is not a setting. --help lists all settings.']);
   });

@@ -218,8 +218,13 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; help:
   });
   const flags = new Map<string, string>();
   const errors: SettingsError[] = [];
+  let unknown = false;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
+    // What follows an unknown flag is its value: one mistake is told once.
+    const valueOfUnknown = unknown && token.kind === 'positional';
+    unknown = token.kind === 'option' && !(token.name in options) && token.value === undefined;
+    if (valueOfUnknown) continue;
     const written = token.kind === 'positional' ? token.value : token.rawName;
     if (token.kind === 'option' && token.name === 'help') return { flags, help: true, errors };
     if (token.kind === 'positional' || !(token.name in options)) {

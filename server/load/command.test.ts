@@ -27,7 +27,7 @@ describe('a database of somebody else', () => {
     [
       'foreign',
       null,
-      'The database neo4j holds data of somebody else, and nothing is written into it unasked. To make it Corridor’s: --into neo4j',
+      'The database neo4j holds data of somebody else, and nothing is written into it unasked. Choose an empty one; --into neo4j puts both into one and makes it Corridor’s.',
     ],
   ] as const)('%s, --into %s: %s', (kind, into, expected) => expect(refusal({ kind, name: 'neo4j' }, into)).toBe(expected));
 });

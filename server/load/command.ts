@@ -47,6 +47,8 @@ export function refusal(
   into: string | null,
 ): string | null {
   if (database.kind === 'ours' || into !== null) return null;
-  const what = database.kind === 'empty' ? 'is empty' : 'holds data of somebody else';
-  return `The database ${database.name} ${what}, and nothing is written into it unasked. To make it Corridor’s: --into ${database.name}`;
+  const unasked = 'and nothing is written into it unasked.';
+  if (database.kind === 'empty')
+    return `The database ${database.name} is empty, ${unasked} To make it Corridor’s: --into ${database.name}`;
+  return `The database ${database.name} holds data of somebody else, ${unasked} Choose an empty one; --into ${database.name} puts both into one and makes it Corridor’s.`;
 }

@@ -42,7 +42,7 @@ const SIGNS: readonly (Diagnosis & { sign: RegExp })[] = [
     sign: /OutOfMemoryError|Could not reserve enough space|insufficient memory|Cannot allocate memory/i,
     code: 'not-enough-memory',
     message: 'There is not enough memory for it.',
-    hint: 'Give the machine or container 2 GB, or close other programs.',
+    hint: 'Give it less (CORRIDOR_HEAP or --heap, such as 1g; 2g where nothing is said), give the machine or container more, or close other programs.',
   },
   {
     sign: /StoreVersion|store version|StoreUpgrade|newer version of Neo4j|not possible to upgrade|migration is not/i,

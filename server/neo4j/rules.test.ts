@@ -126,6 +126,11 @@ describe('a server that ended while starting', () => {
     expect(message.length * hint.length).toBeGreaterThan(0);
   });
 
+  it('for want of memory: the setting that gives it less is named', () => {
+    const log = 'Error occurred during initialization of VM\nCould not reserve enough space for object heap';
+    expect(diagnose(log, '/log').hint).toContain('CORRIDOR_HEAP');
+  });
+
   it('passes on the last line that speaks of an error', () => {
     expect(diagnose('INFO fine\nERROR Failed to start Neo4j: something new\nINFO Stopped.', '/log')).toMatchObject({
       message: 'ERROR Failed to start Neo4j: something new',

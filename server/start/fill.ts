@@ -45,12 +45,15 @@ async function patiently<T>(work: () => Promise<T>, progress: Progress, signal: 
   }
 }
 
+const count = (number: number): string => number.toLocaleString('en');
+
 /** One line: what the database holds now of the data set, and whether that is new. */
 export function describeLoad(summary: LoadSummary): string {
   if (!summary.changed) return `${summary.title}: unchanged since the last start`;
   const claims = summary.claims.created + summary.claims.updated + summary.claims.unchanged;
-  const changes = `${summary.claims.created} new, ${summary.claims.updated} changed, ${summary.claims.removed} removed`;
-  return `${summary.title}: ${claims.toLocaleString('en')} claims (${changes}) in ${seconds(summary.seconds * 1_000)}`;
+  const { created, updated, removed } = summary.claims;
+  const changes = `${count(created)} new, ${count(updated)} changed, ${count(removed)} removed`;
+  return `${summary.title}: ${count(claims)} claims (${changes}) in ${seconds(summary.seconds * 1_000)}`;
 }
 
 function refused(folder: string, error: InvalidDataSet): StartError {
