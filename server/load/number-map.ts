@@ -9,6 +9,13 @@ export interface NumberMap {
 const FIRST_CAPACITY = 1_024;
 const FULLEST = 0.6;
 
+/** Keys that follow each other in either half would else stand in one long run, which others had to walk through. */
+function stirred(key: number): number {
+  const high = Math.imul(Math.floor(key / 4_294_967_296), 0x85ebca6b);
+  const mixed = Math.imul((key % 4_294_967_296) ^ high, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
 /** Open addressing with linear probing (Knuth, The Art of Computer Programming 3, 6.4, algorithm L). Keys are finite and not 0. */
 export function createNumberMap(): NumberMap {
   let keys = new Float64Array(FIRST_CAPACITY);
@@ -17,8 +24,7 @@ export function createNumberMap(): NumberMap {
 
   const slotOf = (key: number): number => {
     const mask = keys.length - 1;
-    // The low half alone would keep the order of counters; the high half stirs it.
-    let slot = (Math.imul((key % 4_294_967_296) | 0, 0x9e3779b1) ^ Math.floor(key / 4_294_967_296)) & mask;
+    let slot = stirred(key) & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
