@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['{cypher,server,client,seeds}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', 'client/e2e/**'],
           environment: 'node',
+          // Most take milliseconds; on a busy machine a test that computes may take a while, and only one that hangs is to fail.
+          testTimeout: 30_000,
         },
       },
       {
