@@ -9,6 +9,7 @@ import { readStatement, type Statement } from './prefix.ts';
 import { plainProblem } from './problems.ts';
 import { createTurns, type Leave, type Turns } from './turns.ts';
 import type { Analyst, AnalystDeps, CypherEvent } from './types.ts';
+import { unindexedIn } from './unindexed.ts';
 import { withMeant } from './unknown.ts';
 
 const MOST_BYTES = 64 * 2 ** 20;
@@ -95,7 +96,11 @@ const checkWith = async (check: Check, run: Run, plan: boolean) => {
 async function* explain(run: Run, check: Check, deps: AnalystDeps, leave: Leave): AsyncGenerator<CypherEvent, void, undefined> {
   const inspection = await inTurn(run, deps, leave, () => checkWith(check, run, true));
   yield { kind: 'head', head: { columns: [], mode: 'explain', limit: run.limit } };
-  const notices = await withMeant(noticesOf(inspection?.remarks ?? [], run.statement, EXPLAIN_LENGTH), deps.names);
+  const told = [
+    ...noticesOf(inspection?.remarks ?? [], run.statement, EXPLAIN_LENGTH),
+    ...unindexedIn(inspection?.plan ?? null, run.statement),
+  ];
+  const notices = await withMeant(told, deps.names);
   yield {
     kind: 'end',
     end: { rows: 0, cut: null, plan: planOf(inspection?.plan ?? null), notices, ...times(run, run.elapsed()) },
@@ -116,8 +121,9 @@ async function* execute(run: Run, check: Check, deps: AnalystDeps, leave: Leave)
     yield { kind: 'head', head: { columns: [...stream.columns], mode, limit } };
     const { rows, cut, first } = yield* rowsOf(stream, run, deps.settings.maxBytes ?? MOST_BYTES);
     const summary = stream.summary();
-    const notices = [...noticesOf(summary?.remarks ?? [], statement, sent)];
-    end = { rows, cut, plan: planOf(summary?.plan ?? null), notices, ...times(run, first) };
+    const plan = summary?.plan ?? null;
+    const notices = [...noticesOf(summary?.remarks ?? [], statement, sent), ...unindexedIn(plan, statement)];
+    end = { rows, cut, plan: planOf(plan), notices, ...times(run, first) };
   } catch (error) {
     broken = plainProblem(error, statement, sent);
     throw broken;

@@ -4,7 +4,7 @@ import { ask, onSmallGraph } from '../testing/asking.ts';
 
 // What runs behind the guard: exact values, errors at their place, plans and remarks.
 
-const { analystWith } = onSmallGraph();
+const { analystWith, gateway } = onSmallGraph();
 
 describe('values', () => {
   const EXACT: readonly Cell[] = [
@@ -151,5 +151,20 @@ describe('plans and notices', () => {
     const notice = end?.notices.find((each) => words.test(each.words));
     expect(notice?.words).toMatch(words);
     if (offset !== null) expect(notice?.position?.offset).toBe(offset);
+  });
+
+  test('EXPLAIN and PROFILE say where an index would help, until there is one', async () => {
+    await gateway().execute('UNWIND range(1, 1200) AS i CREATE (:Herd {tag: toString(i)})');
+    const told = async (mode: string) => {
+      const query = `${mode} MATCH (n:Herd) WHERE n.tag = $tag RETURN n`;
+      const { end } = await ask(analystWith(), query, { parameters: { tag: '7' } });
+      return end?.notices.map(({ words, position }) => [words, position?.offset]);
+    };
+    const words = /^No index is used to find Herd by tag: .* a range index on that property would help/;
+    expect(await told('EXPLAIN')).toEqual([[expect.stringMatching(words), 31]]);
+    expect(await told('PROFILE')).toEqual([[expect.stringMatching(words), 31]]);
+    await gateway().execute('CREATE INDEX herd FOR (n:Herd) ON (n.tag)');
+    await gateway().execute('CALL db.awaitIndexes(60)');
+    expect(await told('EXPLAIN')).toEqual([]);
   });
 });
