@@ -5,8 +5,9 @@ import { EditorView } from '@codemirror/view';
 import { OPENERS } from './completion.ts';
 import { type ExtensionOptions, extensionsOf } from './extensions.ts';
 import { formatIn } from './format.ts';
-import { showAnswered } from './problems.ts';
+import { placeNow, showAnswered } from './problems.ts';
 import { createReader, type Reader, type ReaderOptions } from './reader.ts';
+import { type Renaming, renameAt } from './rename.ts';
 import type { Problem, Span } from './types.ts';
 
 export interface EditorOptions extends ReaderOptions, ExtensionOptions {
@@ -24,6 +25,10 @@ export interface EditorHandle {
   /** Puts the cursor there and brings it into view. */
   goTo(offset: number): void;
   showAnswered(problems: readonly Problem[]): void;
+  /** Where a place of a text, as it was when it was answered last, is by now; null when it is gone. */
+  placeNow(key: string, at: number): number | null;
+  /** Writes another name at a place, if the first stands there. */
+  rename(at: number, renaming: Renaming): void;
   /** What is proposed would cover what comes. */
   closeProposals(): void;
   /** More names are known than a moment ago: who has just typed the beginning of one is proposed it. */
@@ -68,6 +73,10 @@ export function createEditor(options: EditorOptions): EditorHandle {
       states.delete(key);
     },
     ...deedsOf(view),
+    placeNow: (key, at) => {
+      const state = key === shown ? view.state : states.get(key);
+      return state === undefined ? null : placeNow(state, at);
+    },
     proposeAgain: () => {
       if (listener.justTyped()) proposeIn(view);
     },
@@ -96,13 +105,14 @@ function createListener({ onChange, onSelect }: EditorOptions, reader: Reader) {
 }
 
 /** What is done to the text in front, whichever it is. */
-const deedsOf = (view: EditorView): Pick<EditorHandle, 'focus' | 'goTo' | 'showAnswered' | 'closeProposals'> => ({
+const deedsOf = (view: EditorView): Pick<EditorHandle, 'focus' | 'goTo' | 'showAnswered' | 'rename' | 'closeProposals'> => ({
   focus: () => view.focus(),
   goTo: (offset) => {
     view.dispatch({ selection: { anchor: Math.min(Math.max(0, offset), view.state.doc.length) }, scrollIntoView: true });
     view.focus();
   },
   showAnswered: (list) => showAnswered(view, list),
+  rename: (at, renaming) => renameAt(view, at, renaming),
   closeProposals: () => {
     closeCompletion(view);
   },

@@ -51,8 +51,34 @@ describe('checks while one types', { timeout: 30_000 }, () => {
 
   it('say in their own words what does not occur, and what may not be called', () => {
     const words = language.check({ text: 'MATCH (n:Netwrok) RETURN load(n)' }).map(({ message }) => message);
-    expect(words).toContain('Label Netwrok does not occur in this database.');
+    expect(words).toContain('Label Netwrok does not occur in this database. Did you mean “Network”?');
     expect(words).toContain('Function load is unknown, or may not be called here.');
+  });
+
+  it('propose what was meant by a label, a type and a property, as the server does after a run', () => {
+    const text = 'MATCH (n:`Bank Acount`)-[:PARTOF]->(m:`🚀 Roket`) RETURN m.nmae, n.colour';
+    const found = language.check({ text });
+    expect(found.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown]))).toEqual(
+      expect.arrayContaining([
+        { name: 'Bank Acount', nearest: ['Bank Account'] },
+        { name: 'PARTOF', nearest: ['PART_OF'] },
+        { name: '🚀 Roket', nearest: ['🚀 Rocket'] },
+        { name: 'nmae', nearest: ['name'] },
+      ]),
+    );
+    expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(
+      expect.not.arrayContaining([expect.stringContaining('(n:')]),
+    );
+    const colour = found.find(({ from }) => text.startsWith('colour', from));
+    expect(colour).toMatchObject({ message: 'Property colour does not occur in this database.' });
+    expect(colour?.unknown).toBeUndefined();
+  });
+
+  it('say as a guess what does not stand together, and only of names that there are', () => {
+    const apart = language.check({ text: 'MATCH (n:`Bank Account`)-[:PART_OF]->(m) RETURN m' });
+    expect(apart.map(({ message }) => message)).toEqual([expect.stringMatching(/^As far as this database was looked through, /)]);
+    const unknown = language.check({ text: 'MATCH (n:Zzzzzz)-[:PART_OF]->(m) RETURN m' });
+    expect(unknown.map(({ message }) => message)).toEqual(['Label Zzzzzz does not occur in this database.']);
   });
 
   it('mark what is said of several lines at their first word', () => {

@@ -1,4 +1,5 @@
 import { CypherLanguageService, formatQuery } from '@neo4j-cypher/language-support';
+import { didYouMean, namesMeant } from '../../server/contract/meant.ts';
 import { unquoted } from './backticks.ts';
 import { isComponent } from './components.ts';
 import { flat, flatNames, round, roundProposal } from './flat.ts';
@@ -9,7 +10,7 @@ import { proposalOf, textOf } from './proposals.ts';
 import { readText } from './reading.ts';
 import { schemaOf } from './schema.ts';
 import type { DatabaseNames, Problem, Proposal, Question, Questions } from './types.ts';
-import { missingFrom, plainWords } from './words.ts';
+import { missingFrom, plainWords, unfitting } from './words.ts';
 
 type Diagnostic = ReturnType<CypherLanguageService['lint']>['diagnostics'][number];
 
@@ -25,6 +26,14 @@ function isThere(names: DatabaseNames | null, message: string, written: string):
   return list === 'properties' ? names.properties.includes(name) : names[list].some((each) => each.name === name);
 }
 
+/** Names of the database that were meant by one that it does not have: the same that are proposed after a run. */
+function nearestTo(names: DatabaseNames | null, message: string, written: string): readonly string[] {
+  const list = missingFrom(message);
+  if (names === null || list === null) return [];
+  const known = list === 'properties' ? names.properties : names[list].map(({ name }) => name);
+  return namesMeant(unquoted(written), known).map(round);
+}
+
 /** The text as far as its patterns stand before `at`. */
 const patternsBefore = (text: string, at: number): string => text.slice(0, text.lastIndexOf(')', at - 1) + 1);
 
@@ -33,6 +42,15 @@ const TYPE_NEXT = /\[[^\][(){}]*[:|&!]\s*`?[\p{L}\p{N}_]*$/u;
 /** Longer patterns are not found out about at once: that takes as long as a check, and the keys would wait. */
 const LONGEST_AT_ONCE = 1_500;
 
+/** That an unknown name stands together with nothing goes without saying, and would be marked all over it. */
+function withoutConsequences(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unknown = found.filter(({ message }) => missingFrom(textOf(message) ?? '') !== null);
+  return found.filter(
+    ({ message, offsets: { start, end } }) =>
+      !unfitting(textOf(message) ?? '') || !unknown.some(({ offsets }) => offsets.start >= start && offsets.end <= end),
+  );
+}
+
 /** What language-support says of a text; nothing where it is mistaken. */
 function problemsOf(names: DatabaseNames | null, text: string, { offsets, severity, message }: Diagnostic): Problem[] {
   const said = textOf(message) ?? '';
@@ -40,7 +58,12 @@ function problemsOf(names: DatabaseNames | null, text: string, { offsets, severi
   if (isThere(names, said, written)) return [];
   if (missingFrom(said) === 'properties' && isComponent(text, offsets.start, written)) return [];
   const [from, to] = [offsets.start, endOf(text, offsets)];
-  return [{ from, to, severity: severity === 1 ? 'error' : 'warning', message: round(plainWords(said)) }];
+  const problem: Problem = { from, to, severity: severity === 1 ? 'error' : 'warning', message: round(plainWords(said)) };
+  const nearest = nearestTo(names, said, written);
+  if (nearest.length === 0) return [problem];
+  return [
+    { ...problem, message: `${problem.message} ${didYouMean(nearest)}`, unknown: { name: round(unquoted(written)), nearest } },
+  ];
 }
 
 type Answers = { readonly [Q in Question]: (asked: Questions[Q]['asked']) => Questions[Q]['answer'] };
@@ -82,7 +105,7 @@ export function createLanguage(): Answers {
     check: ({ text: written }) => {
       const text = flat(written);
       if (text.trim() === '') return [];
-      return learn(text).flatMap((diagnostic) => problemsOf(names, text, diagnostic));
+      return withoutConsequences(learn(text)).flatMap((diagnostic) => problemsOf(names, text, diagnostic));
     },
     propose: ({ text: written, at, asked }): readonly Proposal[] => {
       const text = flat(written);

@@ -48,6 +48,8 @@ export const look = EditorView.theme({
   '.cm-diagnostic-error': { borderLeft: '3px solid #e5484d' },
   '.cm-diagnostic-warning': { borderLeft: '3px solid var(--c-contested)' },
   '.cm-diagnostic-info': { borderLeft: '3px solid var(--c-accent)' },
+  '.cm-diagnosticAction': { padding: '0', marginLeft: '10px', color: 'var(--c-accent)', backgroundColor: 'transparent' },
+  '.cm-diagnosticAction:hover': { textDecoration: 'underline' },
   '.cm-diagnosticSource': { color: 'var(--c-muted)', fontSize: '11px', opacity: '1' },
   '.cm-lintRange-error, .cm-lintRange-warning, .cm-lintRange-info': { backgroundImage: 'none', paddingBottom: '0' },
   '.cm-lintRange-error': { textDecoration: 'underline wavy #e5484d 1.2px', textUnderlineOffset: '3px' },

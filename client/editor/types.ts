@@ -30,6 +30,8 @@ export interface Span {
 export interface Problem extends Span {
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
+  /** The name at `from` is none of the database's; these were probably meant. */
+  readonly unknown?: { readonly name: string; readonly nearest: readonly string[] };
 }
 
 export interface Proposal {

@@ -8,14 +8,18 @@ export function missingFrom(message: string): 'labels' | 'types' | 'properties' 
   return message.startsWith('Relationship type ') ? 'types' : 'properties';
 }
 
+/** Whether language-support says that labels and types do not stand together: it knows that from a sample. */
+export const unfitting = (message: string): boolean => /has no (?:incoming|outgoing)/.test(message) && !message.includes(ADVICE);
+
 /** What language-support says, shorter and true of this product: what may not be called here is not listed either. */
 export function plainWords(message: string): string {
+  if (unfitting(message)) return `As far as this database was looked through, ${message}.`;
   if (!message.includes(ADVICE))
     return message.startsWith('If a part of a query contains multiple disconnected') ? DISCONNECTED : message;
   const what = message.replace(ADVICE, '');
-  return /^(Function|Procedure) /.test(what)
-    ? `${what} is unknown, or may not be called here.`
-    : `${what} does not occur in this database.`;
+  if (/^(Function|Procedure) /.test(what)) return `${what} is unknown, or may not be called here.`;
+  // Of a property it tells only the name.
+  return `${missingFrom(message) === 'properties' ? 'Property ' : ''}${what} does not occur in this database.`;
 }
 
 const DISCONNECTED =

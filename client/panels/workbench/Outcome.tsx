@@ -10,7 +10,7 @@ import type { Work } from './use-work.ts';
 
 /** What came of the last run: rows, a plan, both, or why neither. */
 export function Outcome({ work }: { work: Work }) {
-  const { run, goTo } = work;
+  const { run, goTo, renamer } = work;
   const { end, error, mode, rowCount } = run;
   const plan = end?.plan ?? null;
   const both = plan !== null && mode !== 'explain';
@@ -21,7 +21,7 @@ export function Outcome({ work }: { work: Work }) {
     <div className={classes.outcome}>
       {/* What was said of the last run is beside the point while the next one waits for values. */}
       {error === null || waits ? null : <Failure error={error} rows={rowCount} goTo={goTo} />}
-      {waits ? null : <Notices notices={end?.notices ?? []} goTo={goTo} />}
+      {waits ? null : <Notices notices={end?.notices ?? []} goTo={goTo} renamer={renamer} />}
       {both ? <Views shown={shown} show={setWanted} /> : null}
       {failedBeforeRows(run) ? null : (
         <div className={classes.fill}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../server/contract/cypher.ts';
 import { ApiError } from '../../api/error.ts';
 import { failureTitle, partOf, placeWords } from './failing.ts';
 import { markedIn } from './marked.ts';
@@ -54,6 +55,25 @@ describe('marks of the server in the text', () => {
     expect(markedIn({ error: null, end, text, lead: 0 }, 0)).toEqual([
       { from: 0, to: 6, severity: 'warning', message: 'Two patterns' },
     ]);
+  });
+});
+
+describe('a remark of an unknown name', () => {
+  it('marks all of the name, in backticks too, and carries what was meant', () => {
+    const asked = 'MATCH (n:`Bank Acount`) RETURN n';
+    const notice: Notice = {
+      code: 'c',
+      severity: 'warning',
+      title: 't',
+      words: 'w',
+      description: 'd',
+      position: { offset: 9, line: 1, column: 10 },
+      unknown: { what: 'label', name: 'Bank Acount', nearest: ['Bank Account'] },
+    };
+    const end = { rows: 0, cut: null, plan: null, notices: [notice], waited: 0, checked: 0, first: 0, total: 0 };
+    const [mark] = markedIn({ error: null, end, text: asked, lead: 0 }, 0);
+    expect(asked.slice(mark?.from, mark?.to)).toBe('`Bank Acount`');
+    expect(mark?.unknown).toMatchObject({ name: 'Bank Acount', nearest: ['Bank Account'] });
   });
 });
 

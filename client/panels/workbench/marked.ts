@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameAt } from '../../editor/backticks.ts';
 import type { Problem } from '../../editor/types.ts';
 import type { RunState } from '../../state/workbench/run.ts';
 
@@ -13,7 +14,7 @@ export function markedIn(
   { error, end, text, lead }: Pick<RunState, 'error' | 'end' | 'text' | 'lead'>,
   before: number,
 ): Problem[] {
-  const marks: Problem[] = (end?.notices ?? []).flatMap(({ position, severity, words }) =>
+  const marks: Problem[] = (end?.notices ?? []).flatMap(({ position, severity, words, unknown }) =>
     position === null
       ? []
       : [
@@ -21,6 +22,7 @@ export function markedIn(
             ...wordAt(text, position.offset - lead, before + lead),
             severity: severity === 'warning' ? severity : 'info',
             message: words,
+            ...(unknown === null ? {} : { unknown }),
           },
         ],
   );
@@ -33,6 +35,6 @@ export function markedIn(
 /** From a place to the end of the word that begins there; one character where none does. */
 function wordAt(text: string, offset: number, before: number): Pick<Problem, 'from' | 'to'> {
   const from = before + offset;
-  const word = /^[\p{L}\p{N}_]+/u.exec(text.slice(Math.max(0, offset)))?.[0] ?? ' ';
+  const word = nameAt(text, offset) ?? /^[\p{N}]+/u.exec(text.slice(Math.max(0, offset)))?.[0] ?? ' ';
   return { from, to: from + word.length };
 }

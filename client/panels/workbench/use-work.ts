@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { CypherMode } from '../../../server/contract/cypher.ts';
+import type { CypherMode, Notice } from '../../../server/contract/cypher.ts';
+import { standsAt } from '../../editor/rename.ts';
 import { missingValues, namedValues } from '../../state/workbench/parameters.ts';
 import { isBusy, type RunState } from '../../state/workbench/run.ts';
 import type { WorkbenchStore } from '../../state/workbench/store.ts';
@@ -25,6 +26,8 @@ export interface Work {
   stop(): void;
   /** Puts the cursor at a place that an error or a remark names; offsets as the server counts them. null: that text is gone. */
   readonly goTo: ((offset: number) => void) | null;
+  /** Writes a name of the database for the unknown one of a remark; null when that does not stand there any more. */
+  readonly renamer: (notice: Notice) => ((to: string) => void) | null;
 }
 
 export const parameterField = (name: string): string => `parameter-${encodeURIComponent(name)}`;
@@ -49,7 +52,7 @@ export function useWork(): Work {
   const names = chosen.parameters.map(({ name }) => name);
   const missing = missingValues(names, tab.parameters);
   const { due, wait } = useWhenRead(tab.id, reading !== null || beyond, start);
-  const { setPlace, goTo } = usePlace(tab, run, handle);
+  const { setPlace, goTo, renamer } = usePlace(tab, run, handle);
 
   start.current = (mode, unread = false) => {
     if (tab.text.trim() === '') return;
@@ -76,6 +79,7 @@ export function useWork(): Work {
     start: (mode) => start.current(mode),
     stop: () => runner.stop(tab.id),
     goTo,
+    renamer,
   };
 }
 
@@ -124,17 +128,37 @@ function usePlace(tab: Tab, run: RunState, handle: EditorState['handle']) {
   const places = useRef(new Map<string, number>());
   const place = placeOf(tab.text, run.text, places.current.get(tab.id) ?? 0);
   const before = place === null ? null : place - run.lead;
-  useMarks(handle, run, before);
+  const answered = useMarks(handle, run, before, tab.id);
+  /** Where a place that the server names is now, also when the text is no longer the one that ran. */
+  const now = (offset: number): number | null => {
+    if (before !== null) return before + offset;
+    const then = answered.get(tab.id);
+    return then === undefined ? null : (handle?.placeNow(tab.id, then + offset) ?? null);
+  };
   return {
     setPlace: (from: number) => places.current.set(tab.id, from),
     goTo: before === null || handle === null ? null : (offset: number) => handle.goTo(before + offset),
+    renamer: ({ unknown, position }: Notice) => {
+      if (handle === null || unknown === null || position === null) return null;
+      const at = now(position.offset);
+      if (at === null || !standsAt(tab.text, at, unknown.name)) return null;
+      return (to: string) => handle.rename(at, { from: unknown.name, to });
+    },
   };
 }
 
-/** What Neo4j said of the last run is marked in the text for as long as the text is that one. */
-function useMarks(handle: EditorState['handle'], run: RunState, before: number | null): void {
+/** What Neo4j said of the last run is marked in the text for as long as the text is that one. Returns what `before` was then, by tab. */
+function useMarks(
+  handle: EditorState['handle'],
+  run: RunState,
+  before: number | null,
+  tabId: string,
+): ReadonlyMap<string, number> {
   const { error, end, text, lead } = run;
+  const answered = useRef(new Map<string, number>());
   useEffect(() => {
+    if (before !== null) answered.current.set(tabId, before);
     if (handle !== null) handle.showAnswered(before === null ? [] : markedIn({ error, end, text, lead }, before));
-  }, [handle, error, end, text, lead, before]);
+  }, [handle, error, end, text, lead, before, tabId]);
+  return answered.current;
 }
