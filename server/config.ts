@@ -246,7 +246,7 @@ function suggestion(written: string): string {
   return near === null ? '--help lists all settings.' : `Did you mean --${near}?`;
 }
 
-export function helpText(): string {
+function helpText(): string {
   const left = SETTINGS.map(({ flag, value }) => `  --${flag} <${value}>`);
   const width = Math.max(...left.map((text) => text.length)) + 2;
   const lines = SETTINGS.map(

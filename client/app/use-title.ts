@@ -8,7 +8,7 @@ import { linkSentence, nameOf, plural } from '../ui/words.ts';
 const PAGES = { chart: 'Link chart', table: 'Table', about: 'About the data' } as const;
 
 /** What the selection is, in words; null when nothing is selected. */
-export function useSelectionName(): string | null {
+function useSelectionName(): string | null {
   const model = useModel();
   const { selection } = useSnapshot();
   const links = useExplorer((state) => state.data.links);

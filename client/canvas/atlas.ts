@@ -25,7 +25,7 @@ function drawIcon(context: CanvasRenderingContext2D, name: string, index: number
 }
 
 /** All icons in white on a transparent canvas, in the order of `ICON_NAMES`; made at first use. Strokes are drawn as paths: no image is loaded. */
-export function iconAtlas(): HTMLCanvasElement {
+function iconAtlas(): HTMLCanvasElement {
   if (drawn) return drawn;
   if (ICON_NAMES.length > ATLAS_COLUMNS * ATLAS_ROWS)
     throw new Error(`The icon atlas holds ${ATLAS_COLUMNS * ATLAS_ROWS} icons, the list names ${ICON_NAMES.length}: add a row`);

@@ -14,7 +14,7 @@ export function strokesOf(svg: string): string[] {
 }
 
 /** The name of the icon that stands for one which is not bundled. */
-export const FALLBACK_ICON = 'point';
+const FALLBACK_ICON = 'point';
 
 export const ICONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(FILES).map(([path, svg]) => [path.replace(/^.*\/|\.svg$/g, ''), strokesOf(svg)]),

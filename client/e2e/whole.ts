@@ -60,7 +60,7 @@ export async function isSaid(page: Page, heading: string, words: string): Promis
 }
 
 /** How many statements with this mark the database works on. */
-export async function runningWith(mark: string): Promise<number> {
+async function runningWith(mark: string): Promise<number> {
   const running = await askNeo4j(['SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery']);
   return running.filter(({ currentQuery }) => String(currentQuery).includes(mark)).length;
 }

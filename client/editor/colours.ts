@@ -5,7 +5,7 @@ import type { Token } from './types.ts';
 // Colours come from the worker a moment after the text; until then what is there moves along with it.
 
 /** Types of words → class in `editor.css`. What is not listed keeps the colour of text. */
-export const CLASSES: Readonly<Record<string, string>> = {
+const CLASSES: Readonly<Record<string, string>> = {
   comment: 'cy-comment',
   keyword: 'cy-keyword',
   keywordLiteral: 'cy-keyword',

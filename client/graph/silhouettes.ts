@@ -53,7 +53,7 @@ const outline = (part: Part | readonly Part[], half: number, rest: Partial<Outli
 
 const FALLBACK = outline(circle(0.9), 0.6);
 
-export const OUTLINES: Readonly<Record<string, Outline>> = {
+const OUTLINES: Readonly<Record<string, Outline>> = {
   circle: FALLBACK,
   'open-circle': outline(circle(0.86), 0.54, { open: true }),
   'rounded-square': outline(box(0.86, 0.86, 0.26), 0.64),

@@ -22,7 +22,7 @@ export interface AppearanceSettings {
   readonly linkColumns: readonly string[] | null;
 }
 
-export const PLAIN_LABEL: LabelAppearance = { caption: null, color: null, icon: null, hidden: false };
+const PLAIN_LABEL: LabelAppearance = { caption: null, color: null, icon: null, hidden: false };
 export const PLAIN: AppearanceSettings = { labels: {}, priority: [], nodeColumns: null, linkColumns: null };
 
 const Color = z

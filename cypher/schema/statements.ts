@@ -24,7 +24,7 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'sourceKey'],
 ];
 
-export const FULL_TEXT_INDEX = 'entity_names';
+const FULL_TEXT_INDEX = 'entity_names';
 
 const nameOf = (...parts: readonly string[]): string =>
   parts

@@ -29,7 +29,7 @@ export interface ChartResult extends ChartSize {
 }
 
 /** Everything is drawn up to 2,000 links; above, the level of detail falls. */
-export const CHART_SIZES: readonly ChartSize[] = [
+const CHART_SIZES: readonly ChartSize[] = [
   { nodes: 1_000, links: 3_000, target: 2.5 },
   { nodes: 10_000, links: 30_000, target: 1.5 },
 ];
@@ -57,7 +57,7 @@ function numbers(seed: number): () => number {
 const STRENGTHS: readonly GraphLink['strength'][] = ['confirmed', 'unconfirmed', 'tentative'];
 
 /** An invented fragment with all groups, types and strengths of the model; nodes stand on a sunflower's spiral. */
-export function syntheticChart({ nodes, links }: ChartSize, model: ModelAnswer): Input {
+function syntheticChart({ nodes, links }: ChartSize, model: ModelAnswer): Input {
   const random = numbers(42);
   const pick = (count: number) => Math.floor(random() * count);
   const places: Input['places'] = {};

@@ -10,7 +10,7 @@ export type Written = { readonly value: Cell } | { readonly not: WrittenFault };
 export const LARGEST_INTEGER = 2n ** 63n - 1n;
 
 /** A whole number, exact beyond 2^53 too. */
-export function readInteger(written: string): Written {
+function readInteger(written: string): Written {
   const digits = written.trim();
   if (!/^[+-]?\d{1,20}$/.test(digits)) return { not: 'whole-number' };
   const exact = BigInt(digits.replace('+', ''));
@@ -50,7 +50,7 @@ export function readMoment(written: string): Written {
 }
 
 /** A day that the calendar has, such as 2021-05-31. */
-export function readDay(written: string): Written {
+function readDay(written: string): Written {
   const text = written.trim();
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   // Date counts on from 31 April to 1 May; the day that comes out must be the one that went in.

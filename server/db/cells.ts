@@ -58,7 +58,7 @@ function encodeRare(value: object): Cell {
   return String(value);
 }
 
-export function toCellMap(map: object): CellMap {
+function toCellMap(map: object): CellMap {
   const cells: Record<string, Cell> = {};
   for (const [key, value] of Object.entries(map)) {
     // A property called `__proto__` is a property.

@@ -1,20 +1,16 @@
 export type { AnalystCall, AnalystDoor, Inspection, PlanNode, Remark, RowStream } from './analyst/index.ts';
-export { toCell, toCellMap } from './cells.ts';
+export { toCell } from './cells.ts';
 export type { Connection } from './connection.ts';
 export type { Row, Value } from './decode.ts';
 export * from './errors.ts';
 export {
-  type CallOptions,
   createGateway,
   DEFAULT_LIMITS,
   type Gateway,
-  type GatewayLimits,
   int,
   type Params,
-  type ReadOptions,
   type Rows,
   type Transaction,
-  type WriteResult,
 } from './gateway.ts';
 export { type Ask, type AskExact, createAsk, createAskExact, type Library, openLibrary } from './library.ts';
 export { identifier, type Names, withNames } from './names.ts';

@@ -14,7 +14,7 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-export const HOW_TO_GET_CHROMIUM =
+const HOW_TO_GET_CHROMIUM =
   'No Chromium found. Debian, WSL: sudo apt-get install chromium; macOS: brew install --cask google-chrome; or set CHROMIUM_PATH to one.';
 
 /** The browser that CHROMIUM_PATH names (null when it is not there: a wrong setting is not worked around), else the first of the usual ones. */

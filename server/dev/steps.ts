@@ -78,7 +78,7 @@ export const LINT: Step = {
   name: 'lint',
   run: async () => whole(await runModule('@biomejs/biome/bin/biome', ['ci', '--colors=off', '--max-diagnostics=50'])),
 };
-export const BROWSER: Step = { name: 'browser', run: () => counted('browser', countPlaywright, runJourneys) };
+const BROWSER: Step = { name: 'browser', run: () => counted('browser', countPlaywright, runJourneys) };
 
 export const STEPS: readonly Step[] = [TYPES, LINT, vitest('unit'), vitest('database'), BROWSER];
 

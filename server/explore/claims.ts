@@ -51,7 +51,7 @@ export function toSource(row: Row): Source {
 }
 
 /** Scheme and code together, with the scheme's own wording: letters mean different things in different schemes. */
-export function toGrade(schemeId: string, source: string | null, information: string | null, by: string | null): Grade {
+function toGrade(schemeId: string, source: string | null, information: string | null, by: string | null): Grade {
   const scheme = gradeScheme(schemeId);
   return {
     scheme: schemeId,

@@ -59,7 +59,7 @@ const supportIn = (row: Parameters<typeof count>[0]) => ({
 const ORDER: readonly string[] = PROPERTIES.map((property) => property.id);
 
 /** Claims about the entity and figures on its links, by property in the model's order; a property on which active claims disagree is marked. */
-export function attributesOf(claims: readonly Claim[]): Attribute[] {
+function attributesOf(claims: readonly Claim[]): Attribute[] {
   const contested = contestedOf(claims);
   const byProperty = new Map<string, Claim[]>();
   for (const claim of claims)

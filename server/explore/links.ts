@@ -42,7 +42,7 @@ export async function link(ask: Ask, id: string): Promise<Answer<LinkAnswer>> {
 const nameOf = (node: GraphNode): string => written({ name: node.name, nameBasis: node.props.nameBasis });
 
 /** Subject, reading, object, and the role where there is one. */
-export function sentenceOf(it: GraphLink, source: GraphNode, target: GraphNode): string {
+function sentenceOf(it: GraphLink, source: GraphNode, target: GraphNode): string {
   const { role } = it.props;
   const extra = typeof role === 'string' && role !== '' ? ` (${role.replaceAll('-', ' ')})` : '';
   return `${nameOf(source)} ${readingOf(it.type, true)} ${nameOf(target)}${extra}.`;

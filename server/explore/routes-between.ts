@@ -31,7 +31,7 @@ const QUESTIONS: readonly string[] = QUESTION_TYPES;
 export const profileOf = (id: string): PathProfile | undefined => PATH_PROFILES.find((profile) => profile.id === id);
 
 /** Link types that a search may use at the ends and between, from names of the model only. */
-export function typesOf({ profile, types, possiblySame }: Pick<Search, 'profile' | 'types' | 'possiblySame'>) {
+function typesOf({ profile, types, possiblySame }: Pick<Search, 'profile' | 'types' | 'possiblySame'>) {
   const allowed = (id: string) => (types === null || types.includes(id)) && (possiblySame || !QUESTIONS.includes(id));
   const between = LINK_TYPES.filter(
     (type) => profile.families === '*' || profile.families.includes(type.family) || QUESTIONS.includes(type.id),

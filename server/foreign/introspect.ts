@@ -22,7 +22,7 @@ import {
 /** Up to so many nodes and links all are looked at, by one question each, however many labels they have. */
 const ALL = 50_000;
 /** So many nodes are looked at for labels that stand together and for nodes without one. */
-export const MOST_SETS = 200_000;
+const MOST_SETS = 200_000;
 
 export interface Introspection {
   readonly schema: SchemaAnswer;

@@ -9,7 +9,7 @@ const FUNCTIONS_VERSION = 2;
 export const sha1: Sha1 = (bytes) => createHash('sha1').update(bytes).digest();
 
 /** Version of model and functions: part of every hash that decides "unchanged". */
-export const MODEL_VERSION = createHash('sha256')
+const MODEL_VERSION = createHash('sha256')
   .update(JSON.stringify([FUNCTIONS_VERSION, KINDS, LINK_TYPES, PROPERTIES, GRADE_SCHEMES]))
   .digest('hex')
   .slice(0, 16);

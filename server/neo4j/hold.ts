@@ -17,7 +17,7 @@ export async function holderOf(dataFolder: string): Promise<HoldRecord | null> {
   return record !== null && isAlive(record) ? record : null;
 }
 
-export function heldBy(dataFolder: string, holder: HoldRecord): StartError {
+function heldBy(dataFolder: string, holder: HoldRecord): StartError {
   const where = holder.address === null ? 'it is still starting' : `it answers on ${holder.address}`;
   return new StartError(
     'data-folder-in-use',

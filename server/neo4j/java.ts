@@ -3,7 +3,7 @@ import type { Env } from './env.ts';
 import { runToEnd } from './run-to-end.ts';
 import { StartError } from './start-error.ts';
 
-export const OLDEST_JAVA = 17;
+const OLDEST_JAVA = 17;
 
 export interface Java {
   command: string;

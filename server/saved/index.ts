@@ -1,2 +1,2 @@
 export { questionLibrary } from './library.ts';
-export { createSavedStore, type SavedPlace, type SavedStore, type SavedStoreParts } from './store.ts';
+export { createSavedStore, type SavedPlace, type SavedStore } from './store.ts';

@@ -48,7 +48,7 @@ async function patiently<T>(work: () => Promise<T>, progress: Progress, signal: 
 const count = (number: number): string => number.toLocaleString('en');
 
 /** One line: what the database holds now of the data set, and whether that is new. */
-export function describeLoad(summary: LoadSummary): string {
+function describeLoad(summary: LoadSummary): string {
   if (!summary.changed) return `${summary.title}: unchanged since the last start`;
   const claims = summary.claims.created + summary.claims.updated + summary.claims.unchanged;
   const { created, updated, removed } = summary.claims;

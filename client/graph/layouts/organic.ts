@@ -101,7 +101,7 @@ function layComponent(graph: LayoutGraph, options: LayoutOptions, labels: boolea
 }
 
 /** The frame to fill: the place itself, or larger in its proportions when marks and labels need more. */
-export function frameFor(graph: LayoutGraph, options: LayoutOptions): Frame {
+function frameFor(graph: LayoutGraph, options: LayoutOptions): Frame {
   const needed = graph.nodes.reduce((sum, node) => {
     const width = Math.max(2 * node.radius, node.labelWidth) + 26;
     return sum + width * (2 * node.radius + node.labelHeight + 26);

@@ -59,7 +59,7 @@ const focusOn = (find: () => Element | null) =>
     if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
   });
 
-export function createActions(stores: Stores): Actions {
+function createActions(stores: Stores): Actions {
   return { ...createSelecting(stores), ...createCharting(stores), ...createPaging(stores) };
 }
 

@@ -4,7 +4,7 @@ import * as api from '../../api/routes.ts';
 
 /** How each answer is asked for, named and kept. One entry a route; keys begin with the route's id. */
 
-export const HEALTH_EVERY = 10_000;
+const HEALTH_EVERY = 10_000;
 const STARTING_EVERY = 1_000;
 
 export const health = () =>

@@ -26,7 +26,7 @@ export const shownProperties = (
 ): readonly string[] => chosen ?? names.filter((name) => !captions.includes(name)).slice(0, FIRST);
 
 /** A value on one line; null where there is none. */
-export function propText(value: PropValue | undefined): string | null {
+function propText(value: PropValue | undefined): string | null {
   if (value === undefined || value === null) return null;
   return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 }

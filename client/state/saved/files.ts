@@ -7,7 +7,7 @@ import { parseCypher } from './cypher-file.ts';
 // JSON, exact:      {"corridor": "saved questions", "version": 1, "saved": [{"name", "question", "category", "text", "parameters"}, …]}
 // Cypher, readable: statements that end with a semicolon, each below lines of comments (see cypher-file.ts).
 
-export const JSON_MARK = 'saved questions';
+const JSON_MARK = 'saved questions';
 export const LONGEST_FILE = 8_000_000;
 const MOST_SAVED = 1000;
 

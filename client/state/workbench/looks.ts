@@ -26,8 +26,8 @@ export interface Look {
   readonly cap: number;
 }
 
-export const PRESET_CAP = 500;
-export const PRESET_LOOK: Look = {
+const PRESET_CAP = 500;
+const PRESET_LOOK: Look = {
   view: 'table',
   arrangement: AS_IT_CAME,
   filterRow: false,

@@ -12,7 +12,7 @@ export const numberIn = (row: Row, key: string): number | null => {
   return typeof value === 'number' ? value : null;
 };
 export const flagIn = (row: Row, key: string): boolean => row[key] === true;
-export const listIn = (row: Row, key: string): readonly Value[] => {
+const listIn = (row: Row, key: string): readonly Value[] => {
   const value = row[key];
   return Array.isArray(value) ? value : [];
 };
