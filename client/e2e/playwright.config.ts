@@ -16,8 +16,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // Only what hangs is to fail, on a busy machine too.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   // What changes or ends the product for a while comes last.
   projects: [
     { name: 'journeys', testMatch: /^(?!.*\.(?:upheaval|foreign)\.).*\.e2e\.ts$/ },
@@ -27,7 +28,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: ADDRESS,
-    actionTimeout: 20_000,
+    actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     colorScheme: 'dark',
     // Things jump instead of gliding: where they are is where they stay.
@@ -47,7 +48,7 @@ export default defineConfig({
       url: `${ADDRESS}/api/health`,
       // Only one that works on this folder: journeys load data and end its Neo4j.
       reuseExistingServer: !GIVEN && existsSync(`${DATA_FOLDER}/run.json`),
-      timeout: 300_000,
+      timeout: 900_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
       stdout: 'ignore',
       stderr: 'pipe',
@@ -58,7 +59,7 @@ export default defineConfig({
       env: OWN_SETTINGS,
       url: `${FOREIGN_ADDRESS}/api/health`,
       reuseExistingServer: !GIVEN,
-      timeout: 300_000,
+      timeout: 900_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
       stdout: 'ignore',
       stderr: 'pipe',

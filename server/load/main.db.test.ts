@@ -7,7 +7,6 @@ import { onDatabase } from '../testing/database.ts';
 import { CLAIMS, change, dataSetFolder } from './testing.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
-const PATIENCE_MS = 180_000;
 const gateway = onDatabase();
 
 /** `npm run load` with a Neo4j of one's own. */
@@ -27,7 +26,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 
 const nodes = async () => (await gateway.read('MATCH (n) RETURN count(n) AS n')).rows[0]?.n;
 
-it('a Neo4j of one’s own is written into only by name, and then it is Corridor’s', { timeout: PATIENCE_MS }, async () => {
+it('a Neo4j of one’s own is written into only by name, and then it is Corridor’s', async () => {
   const folder = dataSetFolder();
   const refused = await run(folder);
   expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('To make it Corridor’s: --into neo4j') });
@@ -40,7 +39,7 @@ it('a Neo4j of one’s own is written into only by name, and then it is Corridor
   expect(await run(folder)).toMatchObject({ code: 0, out: 'docks: nothing has changed.\n' });
 });
 
-it('errors are listed and the exit code says so; a check needs no database', { timeout: PATIENCE_MS }, async () => {
+it('errors are listed and the exit code says so; a check needs no database', async () => {
   const before = await nodes();
   const folder = dataSetFolder({ claims: change(CLAIMS, 'c1', { predicate: 'COLABORATES_WITH' }) });
   const told =

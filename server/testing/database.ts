@@ -25,7 +25,7 @@ export async function running(gateway: Gateway, part: string): Promise<number> {
 
 /** Waits until so many statements with `part` in their text run. Neo4j ends what is out of time only at its own next look, every two seconds. */
 export const untilRunning = (gateway: Gateway, part: string, many: number): Promise<void> =>
-  expect.poll(() => running(gateway, part), { timeout: 120_000, interval: 100 }).toBe(many);
+  expect.poll(() => running(gateway, part), { timeout: 240_000, interval: 100 }).toBe(many);
 
 /** For the tests of one file: an application that is served from before the first of them, after the hooks that come earlier in the file. */
 export function onServer(make: () => RequestListener | Promise<RequestListener>): Pick<Served, 'ask' | 'port'> {
