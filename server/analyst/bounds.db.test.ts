@@ -89,6 +89,16 @@ describe('limits', () => {
     expect(took).toBeLessThan(1_000);
   });
 
+  const nested = (times: number) => `${'('.repeat(times)}n.a${' AND n.b) OR n.c'.repeat(times)}`;
+  test.each([
+    ['properties of properties', `n${'.a'.repeat(50)} = 1`],
+    ['brackets with AND and OR', nested(19)],
+    ['alternatives', `n.id = 1${' OR n.id = $id'.repeat(130)}`],
+  ])('as many %s as may be are planned in time', { timeout: 30_000 }, async (_what, condition) => {
+    const { end } = await ask(analystWith(), `EXPLAIN MATCH (n) WHERE ${condition} RETURN n`);
+    expect(end?.plan).not.toBeNull();
+  });
+
   test('a statement that the server cannot parse is given up by our own clock', async () => {
     // A thousand brackets would do on a server that has just started; one that is warm parses them, in smaller frames.
     const query = `RETURN ${'('.repeat(20_000)}1${')'.repeat(20_000)}`;

@@ -53,6 +53,8 @@ export const READS: readonly string[] = [
   'PROFILE MATCH (n:Prey) RETURN count(n)',
   '\\u0045XPLAIN MATCH (n) RETURN n',
   '// what LOAD CSV does\nMATCH (n:Prey) /* not CALL dbms.listConfig() */ RETURN n.id',
+  "MATCH (n:Prey) WHERE n.id = 1 OR (n.name = 'x' AND (n.id = 2 OR (n.id = 3 AND (n.name <> 'y' OR n.id > 7)))) RETURN n.id",
+  'WITH {a: {b: {c: {d: 1}}}} AS map RETURN map.a.b.c.d',
   "MATCH (n:Prey) WHERE n.name CONTAINS 'LOAD CSV' OR n.name = 'CREATE (n)' RETURN n.id",
   'RETURN \'LOAD CSV FROM x\' AS text, "CALL dbms.listConfig()" AS other',
   'MATCH (n:Prey) WHERE n.name =~ $pattern RETURN n.id',
