@@ -30,14 +30,11 @@ test('the editor is given more or less room beside an answer, by hand and by key
   page,
 }) => {
   await explorer.visit();
-  await bench.open();
-  await bench.write(
+  await bench.ask(
     Array.from({ length: 60 }, (_, at) => `// line ${at}`)
       .concat('UNWIND range(1, 99) AS n RETURN n')
       .join('\n'),
   );
-  await bench.run();
-  await expect(bench.results.getByRole('gridcell').first()).toBeVisible();
   const edge = bench.drawer.getByRole('slider', { name: 'Height of the editor' });
   const heightOf = async () => (await bench.drawer.locator('.cm-editor').boundingBox())?.height ?? 0;
   const results = async () => (await bench.results.boundingBox())?.height ?? 0;
@@ -59,10 +56,7 @@ test('the editor is given more or less room beside an answer, by hand and by key
 
   await page.reload();
   await explorer.settled();
-  await bench.open();
-  await bench.write('RETURN 2 AS two');
-  await bench.run();
-  await expect(bench.results.getByRole('gridcell').first()).toBeVisible();
+  await bench.ask('RETURN 2 AS two');
   await expect.poll(async () => Math.abs((await heightOf()) - kept)).toBeLessThan(3);
 });
 

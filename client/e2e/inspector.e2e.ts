@@ -4,11 +4,9 @@ test.use({ viewport: { width: 1280, height: 800 } });
 
 test('the cell whose details open beside the table stays in sight', async ({ explorer, bench }) => {
   await explorer.visit();
-  await bench.open();
-  await bench.write(
+  await bench.ask(
     "RETURN 'a name that takes its width, and more than a few words of it' AS a, 'another of the same width, to fill the table' AS b, 'and a third one that is about as long as those' AS c, {d: {e: 1}} AS map, 2 AS last",
   );
-  await bench.run();
   const cell = bench.results.locator('[role="gridcell"][data-column="3"]');
   await cell.dblclick();
   const details = bench.results.getByRole('complementary', { name: 'All of the cell' });

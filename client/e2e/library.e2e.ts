@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { GraphLink, GraphNode } from '../../server/contract/graph.ts';
 import { NO_DATA } from '../state/data.ts';
 import { EMPTY, NO_FILTERS, type Snapshot } from '../state/snapshot.ts';
@@ -179,8 +180,11 @@ test.describe('on a low screen', () => {
     await expect(library.panel).toHaveCount(0);
     const form = bench.drawer.getByRole('form', { name: 'Parameters' });
     const field = form.getByRole('textbox', { name: '$region' });
-    const [around, inside] = [await form.boundingBox(), await field.boundingBox()];
-    expect((inside?.y ?? 0) + (inside?.height ?? 0)).toBeLessThan((around?.y ?? 0) + (around?.height ?? 0));
+    const bottomOf = async (part: Locator) => {
+      const box = await part.boundingBox();
+      return box === null ? Number.NaN : box.y + box.height;
+    };
+    await expect.poll(async () => (await bottomOf(field)) < (await bottomOf(form))).toBe(true);
 
     await page.getByRole('button', { name: 'Close the drawer' }).click();
     await page.keyboard.press('c');

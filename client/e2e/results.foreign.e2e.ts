@@ -5,9 +5,7 @@ import { chooseCaption } from './labels.ts';
 
 test('nodes are found and sorted by the caption that the reader chose', async ({ explorer, bench, page }) => {
   await explorer.visit();
-  await bench.open();
-  await bench.write("MATCH (p:Person) WHERE p.personId IN ['p7', 'p11', 'p21'] RETURN p");
-  await bench.run();
+  await bench.ask("MATCH (p:Person) WHERE p.personId IN ['p7', 'p11', 'p21'] RETURN p");
   const { results } = bench;
   const cells = () => results.getByRole('gridcell').allTextContents();
   const find = results.getByLabel('Find in the rows');
