@@ -30,7 +30,7 @@ const opened = decode(window.location.hash);
 const linked = decodeQuestion(window.location.hash);
 const view = opened.kind === 'view' ? opened : { snapshot: EMPTY, captions: {} };
 const explorer = createExplorer(view.snapshot, entryNumber(window.history.state) ?? 0, view.captions);
-const ui = createUi(supportsWebGL() ? null : NO_WEBGL);
+const ui = createUi(supportsWebGL() ? null : NO_WEBGL, window.matchMedia('(max-width: 719px)').matches);
 const storage: KeyValue = {
   // Asked for each time: a browser that keeps nothing throws as soon as it is named.
   getItem: (key) => window.localStorage.getItem(key),

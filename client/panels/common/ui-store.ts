@@ -96,7 +96,8 @@ export type UiStore = StoreApi<Ui>;
 
 export const NO_PATH: PathRequest = { from: null, to: null, profile: null, types: [], possiblySame: false };
 
-export const createUi = (noChart: string | null): UiStore =>
+/** `narrow`: the legend would lie over the chart, so it waits until it is asked for. */
+export const createUi = (noChart: string | null, narrow = false): UiStore =>
   createStore<Ui>(() => ({
     page: 'chart',
     dialog: null,
@@ -113,7 +114,7 @@ export const createUi = (noChart: string | null): UiStore =>
     linkedSaved: null,
     saveTab: null,
     library: 'questions',
-    legend: true,
+    legend: !narrow,
     panel: true,
     chart: null,
     arranging: null,
