@@ -83,7 +83,7 @@ test('what can be added is counted first, by link type, and only what is chosen 
   await dialog.getByRole('button', { name: 'Expand', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await explorer.settled();
-  expect((await explorer.drawn()).nodes).toBe(1 + counted);
+  await expect.poll(async () => (await explorer.drawn()).nodes).toBe(1 + counted);
 });
 
 test('the words of a document are not served to who does not have the document', async ({ explorer, page }) => {

@@ -14,7 +14,7 @@ test('the legend is the filter: a switched off entity type is hidden and counted
   await expect(networks).toContainText(`hidden ${total}`);
   await explorer.chartLacks(NDRANGHETA);
   await expect(explorer.status).toContainText(`${total} entities hidden by type`);
-  expect((await explorer.drawn()).nodes).toBe(drawn.nodes - total);
+  await expect.poll(async () => (await explorer.drawn()).nodes).toBe(drawn.nodes - total);
   expect(Object.keys(explorer.snapshot().nodes).sort()).toEqual(Object.keys(before).sort());
 
   await explorer.status.getByRole('button', { name: 'Show everything' }).click();

@@ -73,7 +73,7 @@ test('a copied link opens the same view in a browser that knows nothing', async 
   expect(other.snapshot()).toEqual(view);
   await other.chartHas(NDRANGHETA);
   await other.chartLacks(CLANS_FIREARMS);
-  expect(await other.drawn()).toEqual(await explorer.drawn());
+  await expect.poll(() => other.drawn()).toEqual(await explorer.drawn());
   await expect(other.panel.getByRole('heading', { level: 1 })).toHaveText("'Ndrangheta");
 });
 
