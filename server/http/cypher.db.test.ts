@@ -45,6 +45,12 @@ describe('POST /api/cypher', () => {
     expect(Answered.parse(json).meta).toMatchObject({ shown: 2, total: 2, truncated: false });
   });
 
+  test('names what the database does not have, and what was meant', async () => {
+    const { json } = await post('/cypher', { query: 'MATCH (n:Entitty) RETURN n' });
+    const [notice] = Answered.parse(json).data.end.notices;
+    expect(notice).toMatchObject({ position: { offset: 9 }, unknown: { what: 'label', name: 'Entitty', nearest: ['Entity'] } });
+  });
+
   test('answers line by line: head, rows, end', async () => {
     const { headers, text } = await post('/cypher', { query: 'UNWIND [1, 2] AS i RETURN i' }, { accept: NDJSON });
     expect(headers['content-type']).toContain(NDJSON);

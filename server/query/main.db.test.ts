@@ -58,6 +58,13 @@ it('a catalogued question answers as CSV, JSON, NDJSON and table alike', async (
   expect(table?.out).toMatch(/^node .*\n─+/);
 });
 
+it('names that were meant are said to people, not among the rows', async () => {
+  const { code, out, err } = await run('--cypher', 'MATCH (n:Netwrk) RETURN n.nmae AS name', '--format', 'csv');
+  expect([code, out.trim()]).toEqual([0, 'name']);
+  expect(err).toContain('Did you mean “Network”? (line 1, column 10)');
+  expect(err).toContain('Did you mean “name”?');
+});
+
 it('a saved question answers by its name, with its own values or others', async () => {
   const expected = async (least: number) =>
     (await rowsOf(`MATCH (n:Network) WHERE n.degree >= ${least} RETURN n.id AS id`)).length;

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { Notice } from '../../../server/contract/cypher.ts';
 import { changeTo } from '../../editor/rename.ts';
+import { ExactText } from '../../ui/ExactText.tsx';
 import { saidOnce } from './failing.ts';
 import classes from './notices.module.css';
 import type { Work } from './use-work.ts';
@@ -22,7 +23,7 @@ export function Notices({ notices, goTo, renamer }: Props) {
             <IconInfoCircle size={15} aria-label="Note" />
           )}
           <p title={`${notice.title}: ${notice.description}`}>
-            {notice.words}
+            <ExactText text={notice.words} />
             <Renamings names={notice.unknown?.nearest ?? []} rename={renamer(notice)} />
             <Place position={notice.position} goTo={goTo} />
           </p>
@@ -36,7 +37,7 @@ function Renamings({ names, rename }: { names: readonly string[]; rename: ((to: 
   if (rename === null) return null;
   return names.map((name) => (
     <button key={name} type="button" onClick={() => rename(name)}>
-      {changeTo(name)}
+      <ExactText text={changeTo(name)} />
     </button>
   ));
 }
