@@ -3,6 +3,7 @@ import { meantIn, shortened } from './expected.ts';
 import type { Position } from './position.ts';
 import type { Statement } from './prefix.ts';
 import { refusal, severalStatements } from './refusal.ts';
+import { type Unreadable, unreadableIn } from './unreadable.ts';
 
 // What Neo4j says against a statement, for people.
 
@@ -45,6 +46,8 @@ export function plainProblem(error: unknown, statement: Statement, sent: number)
   const missing = /^Expected parameter\(s\): (.+)$/m.exec(message)?.[1];
   if (missing !== undefined) return missingParameters(missing.split(',').map((name) => name.trim()));
   if (!OF_THE_STATEMENT.some((start) => code.startsWith(start))) return unknownProblem(error, message);
+  const unreadable = unreadableIn(message, statement);
+  if (unreadable !== null) return unreadableProblem(error, unreadable, statement);
   const position = positionIn(message, statement, sent);
   return new CorridorError('cypher-error', cleaned(message), hintFor(message), {
     cause: error,
@@ -60,6 +63,14 @@ export function missingParameters(names: readonly string[]): CorridorError {
   const all = names.map((name) => `$${name}`).join(', ');
   return new CorridorError('cypher-error', `No value was given for ${all}.`, 'Give each parameter a value; null is one.', {
     details: { missing: names },
+  });
+}
+
+function unreadableProblem(cause: QueryFailed, { text, message, hint, offset }: Unreadable, { place }: Statement): CorridorError {
+  const position = offset === null ? {} : { position: place(offset) };
+  return new CorridorError('cypher-error', message, hint, {
+    cause,
+    details: { neo4jCode: cause.neo4jCode, unreadable: text, ...position },
   });
 }
 

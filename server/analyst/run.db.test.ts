@@ -108,6 +108,19 @@ describe('what is wrong with a statement is told at its place', () => {
       message: '/ by zero.',
     });
   });
+
+  test.each([
+    ["MATCH (n:Prey)\nRETURN date('soon')", 'a date', 'soon', { offset: 27, line: 2, column: 13 }],
+    ["WITH 'so' AS a RETURN datetime(a + 'on')", 'a date and time', 'soon', undefined],
+    ["RETURN duration('a\"b')", 'a duration', 'a"b', { offset: 16, line: 1, column: 17 }],
+  ])('a text that is none of what it should be is named: %s', async (query, words, unreadable, position) => {
+    await expect(ask(analystWith(), query)).rejects.toMatchObject({
+      code: 'cypher-error',
+      message: `The text "${unreadable}" cannot be read as ${words}.`,
+      hint: expect.stringContaining('Written like "'),
+      details: { unreadable, ...(position === undefined ? {} : { position }) },
+    });
+  });
 });
 
 describe('plans and notices', () => {

@@ -13,6 +13,8 @@ it('what goes wrong only while a statement runs is not said to be no Cypher', ()
   const titled = (last: string) =>
     failureTitle({ code: 'cypher-error', details: { neo4jCode: `Neo.ClientError.Statement.${last}` } });
   expect(titled('ArithmeticError')).toBe('The statement broke off while it ran');
+  const unreadable = { neo4jCode: 'Neo.ClientError.Statement.SyntaxError', unreadable: 'soon' };
+  expect(failureTitle({ code: 'cypher-error', details: unreadable })).toBe('The statement broke off while it ran');
   expect(titled('SyntaxError')).toBe('Neo4j does not understand this statement');
   expect(failureTitle({ code: 'cypher-error', details: { missing: ['part'] } })).toBe('Neo4j does not understand this statement');
 });

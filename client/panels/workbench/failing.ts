@@ -16,12 +16,14 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Codes of Neo4j for what only shows while a statement runs: it was understood. */
 const WHILE_RUNNING: readonly string[] = ['ArithmeticError', 'TypeError', 'ArgumentError', 'EntityNotFound', 'PropertyNotFound'];
 const Coded = z.object({ neo4jCode: z.string() });
+/** A text that is no date, time or duration. */
+const Unreadable = z.object({ unreadable: z.string() });
 
-/** A division by zero was understood; a word that is no Cypher was not. */
+/** A division by zero was understood, and so was a date that is none; a word that is no Cypher was not. */
 export function failureTitle({ code, details }: Pick<ApiError, 'code' | 'details'>): string {
   const last = Coded.safeParse(details).data?.neo4jCode.split('.').at(-1);
-  if (code === 'cypher-error' && last !== undefined && WHILE_RUNNING.includes(last))
-    return 'The statement broke off while it ran';
+  const ran = (last !== undefined && WHILE_RUNNING.includes(last)) || Unreadable.safeParse(details).success;
+  if (code === 'cypher-error' && ran) return 'The statement broke off while it ran';
   return TITLES[code] ?? 'This did not work';
 }
 
