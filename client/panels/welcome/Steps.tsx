@@ -19,7 +19,7 @@ export const Step = ({ Icon, children }: { Icon: typeof IconSearch; children: Re
 );
 
 export const Deed = ({ act, children }: { act: () => void; children: ReactNode }) => (
-  <button type="button" onClick={act}>
+  <button type="button" className={classes.deed} onClick={act}>
     {children}
   </button>
 );

@@ -29,7 +29,7 @@ export function Failure({ error, rows, goTo }: FailureProps) {
           <p className={classes.part}>
             {part === null ? null : <code>{part}</code>}
             {place === null ? null : offset !== null && goTo !== null ? (
-              <button type="button" onClick={() => goTo(offset)}>
+              <button type="button" className={classes.place} onClick={() => goTo(offset)}>
                 {place}
               </button>
             ) : (

@@ -78,7 +78,7 @@ function Foot({ count }: { count: number }) {
   return (
     <div className={classes.foot}>
       <span>{plural(count, 'statement', 'statements')}, kept in this browser</span>
-      <button type="button" onClick={() => workbench.clearHistory()}>
+      <button type="button" className={classes.clear} onClick={() => workbench.clearHistory()}>
         Clear
       </button>
     </div>
