@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,9 @@ import { type BenchRow, benchLoader } from './loader.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { startForBench } from './product.ts';
 import { benchRunaway } from './runaway.ts';
-import { atMost, benchTable, told } from './table.ts';
+import { atMost, benchTable, told, usage } from './table.ts';
 
-// npm run bench [loader|neighbours|chart|start …]: each part against a baseline in the same run.
+// npm run bench -- [part …]: each part against a baseline in the same run.
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/corridor', import.meta.url));
 const IDS = ['net_ndrangheta', 'agy_europol', 'agy_selec', 'plt_sky-ecc', 'rte_balkan-route'];
@@ -97,6 +97,10 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> =
 
 async function main(): Promise<number> {
   const named = process.argv.slice(2);
+  if (named.includes('--help') || named.includes('-h')) {
+    console.log(usage(Object.keys(PARTS), join(CACHE, 'bench.json')));
+    return 0;
+  }
   const unknown = named.filter((name) => !(name in PARTS));
   if (unknown.length > 0) {
     say(`✗ No part is called ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
@@ -108,6 +112,7 @@ async function main(): Promise<number> {
     for (const [name, run] of Object.entries(PARTS))
       if (named.length === 0 || named.includes(name)) rows.push(...(await run(folder)));
     console.log(benchTable(rows));
+    await mkdir(CACHE, { recursive: true });
     await writeFile(join(CACHE, 'bench.json'), JSON.stringify(rows, null, 2));
     console.log(JSON.stringify(rows));
     return rows.every((row) => row.passed) ? 0 : 1;

@@ -30,3 +30,13 @@ export const told = (bench: string, measured: string, value: number, unit: strin
   limit: null,
   passed: true,
 });
+
+/** What `npm run bench -- --help` says. */
+export const usage = (parts: readonly string[], resultFile: string): string =>
+  [
+    'npm run bench -- [part …]',
+    '',
+    `Parts: ${parts.join(', ')}; all of them, one after the other, where none is named.`,
+    'Each starts what it needs on a free port and a folder of its own; all take some ten minutes. Leave the machine alone meanwhile.',
+    `Prints a table and the same as JSON, which is also kept in ${resultFile}. Exit code: 0 all limits are kept, 1 one is not, 2 no such part.`,
+  ].join('\n');

@@ -17,12 +17,13 @@ export interface DocumentedKey {
 /** What each script of package.json does; a script without a line here turns the test red. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   start: 'Starts Neo4j, loads `seeds/cooperation` if absent or changed, builds the page if stale, serves all',
-  test: 'Types, lint, unit, database and browser tests; ends with `N passed, N failed`',
+  test: '`npm test [step …]`: all of `types`, `lint`, `unit`, `database`, `browser`, or those named; ends with `N passed, N failed`',
   dev: 'The same as start, rebuilding on each change (page on port 4401)',
   check: 'Types, lint and format',
   load: '`npm run load -- <data set folder> [--check] [--into <database>]`: validates and loads a data set',
   query: '`npm run query -- <question> [--param name=value] [--format table, csv, json or ndjson]`: asks from the shell',
-  bench: 'Measures against baselines in the same run; prints a table and JSON',
+  bench:
+    '`npm run bench -- [part …]`: measures against baselines in the same run; prints a table and JSON; `--help` names the parts',
   build: 'Builds the page into `client/dist`',
   docs: 'Writes the tables of this README anew',
 };
