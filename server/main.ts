@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from './config.ts';
 import { partsOf } from './start/parts.ts';
 import { startProduct } from './start/product.ts';
+import { remarksOn } from './start/remarks.ts';
 import { explain, onFirst } from './start/run.ts';
 
 // The composition root: the only file of the product that reads the environment and the command line.
@@ -20,6 +21,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const { settings } = reading;
+  (await remarksOn(settings)).forEach(print);
   const stopping = new AbortController();
   onFirst(['SIGINT', 'SIGTERM', 'SIGHUP'], () => {
     print('… Stopping');

@@ -35,10 +35,16 @@ export async function probe(uri: string, credentials: Credentials, database: str
   } catch (error) {
     if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.'))
       throw wrongPassword(uri, credentials, error);
-    return { answers: false, reason: error instanceof Error ? error.message : String(error) };
+    return { answers: false, reason: reasonOf(error) };
   } finally {
     await driver.close();
   }
+}
+
+/** The driver puts advice about old versions before what happened; what happened is enough. No full stop at the end. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^Failed to connect to server\..*Caused by: /s, '').replace(/\.$/, '');
 }
 
 function wrongPassword(uri: string, credentials: Credentials, cause: Neo4jError): StartError {

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { mavenFailed } from './class-path.ts';
 import { confText, jvmArguments, memoryFor } from './conf.ts';
 import { diagnose } from './diagnose.ts';
 import { parseJavaVersion } from './java.ts';
+import { reasonOf } from './probe.ts';
 import { startFromPs, startFromStat } from './processes.ts';
 import { decide, type HoldRecord, type Run } from './run-file.ts';
 import { backoffMs } from './supervise.ts';
@@ -107,6 +108,16 @@ describe('versions of Neo4j', () => {
     expect(() => pomVersion('<project/>')).toThrow(/no version/);
   });
 });
+
+test.each([
+  [
+    'Failed to connect to server. Please ensure that your database is listening. Caused by: connect ECONNREFUSED 127.0.0.1:1',
+    'connect ECONNREFUSED 127.0.0.1:1',
+  ],
+  ['Graph not found: movies.', 'Graph not found: movies'],
+])('of a server that does not answer what happened is told, without advice: %s', (message, reason) =>
+  expect(reasonOf(new Error(message))).toBe(reason),
+);
 
 describe('a server that ended while starting', () => {
   it.each([

@@ -81,7 +81,9 @@ async function openGiven({ progress, signal }: DatabaseOptions, given: Database[
       return { connection: given, onStuck: () => undefined, stop: async () => undefined };
     }
     if (!told)
-      progress.report(`… Waiting for database "${given.database}" at ${given.uri} (NEO4J_URI, NEO4J_DATABASE): ${answer.reason}`);
+      progress.report(
+        `… Waiting for database "${given.database}" at ${given.uri} (NEO4J_URI, NEO4J_DATABASE): ${answer.reason}. It is asked again every ${ASK_AGAIN_MS / 1_000} s`,
+      );
     told = true;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
