@@ -69,7 +69,8 @@ function handlers(stores: Stores, actions: Actions): Record<KeyAction, Handler> 
     legend: () => actions.open({ kind: 'legend' }),
     undo: actions.undo,
     redo: actions.redo,
-    clear: () => actions.clearSelection(),
+    // The path stays one click away, with its ends as they are.
+    clear: () => (ui().pathOpen ? leavePath(actions) : actions.clearSelection()),
     hide: () => {
       const ids = selected(state());
       if (ids.length > 0) actions.hide(ids);
@@ -100,6 +101,17 @@ function handlers(stores: Stores, actions: Actions): Record<KeyAction, Handler> 
 function onSelectionPath(stores: Stores, actions: Actions): void {
   const [from, to] = selectedNodes(stores.explorer.getState());
   actions.findPath({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  focusPanel();
+}
+
+function leavePath(actions: Actions): void {
+  actions.setUi({ pathOpen: false });
+  focusPanel();
+}
+
+/** One frame later the panel shows what has been asked for. */
+function focusPanel(): void {
+  requestAnimationFrame(() => document.getElementById('panel-heading')?.focus({ preventScroll: true }));
 }
 
 const ONLY_ON_CHART: readonly KeyAction[] = ['panel', 'next'];

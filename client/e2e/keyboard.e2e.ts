@@ -43,6 +43,7 @@ test('search, expand, panel, table and path by keyboard alone', async ({ explore
   await keyboard.press('Escape');
   await expect.poll(() => explorer.snapshot().selection.nodes).toEqual([]);
   await keyboard.press('p');
+  await expect(explorer.panel.getByRole('heading', { level: 1, name: 'Find a path' })).toBeFocused();
   await explorer.panel.getByLabel('From', { exact: true }).focus();
   await keyboard.type('ndrangheta');
   await expect(page.getByRole('option').first()).toContainText("'Ndrangheta");
@@ -51,6 +52,12 @@ test('search, expand, panel, table and path by keyboard alone', async ({ explore
   await keyboard.type('Primeiro');
   await expect(page.getByRole('option').first()).toContainText('Primeiro Comando');
   await keyboard.press('Enter');
+  await expect(explorer.panel.getByRole('status').first()).toContainText('2 links long');
+
+  await explorer.panel.getByRole('button', { name: 'Close' }).focus();
+  await keyboard.press('Escape');
+  await expect(explorer.panel.getByLabel('From', { exact: true })).toHaveCount(0);
+  await explorer.panel.getByRole('button', { name: 'Back to the path' }).click();
   await expect(explorer.panel.getByRole('status').first()).toContainText('2 links long');
 });
 
