@@ -123,6 +123,14 @@ test.each([
   expect(ErrorBody.parse(reply.json).error).toMatchObject({ code: 'bad-request', message: expect.stringContaining(`"${name}"`) });
 });
 
+test('what is missing is told as that, with where to read what is taken', async () => {
+  const reply = await served.ask('/api/search');
+  expect(ErrorBody.parse(reply.json).error).toMatchObject({
+    message: 'Parameter "q" is missing.',
+    hint: expect.stringContaining('/api/docs'),
+  });
+});
+
 test('an unknown field of a body is refused as an unknown parameter is', async () => {
   const reply = await served.ask('/api/graph', optionsOf('graph', '{"ids":[],"depth":2}'));
   expect(ErrorBody.parse(reply.json).error.code).toBe('unknown-parameter');

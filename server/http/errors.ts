@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { ZodError } from 'zod';
+import { ZodError, type z } from 'zod';
 import { ERROR_STATUS, type ErrorBody, type ErrorCode } from '../contract/index.ts';
 import { CorridorError } from '../db/index.ts';
 
@@ -36,6 +36,8 @@ function bodyProblem(error: unknown): string | null {
   return 'status' in error && typeof error.status === 'number' && error.status < 500 ? 'request' : null;
 }
 
+const SHOWN_WITH_EXAMPLES = '/api/docs shows what each route takes, with an example; /api/openapi.json is the same for programs.';
+
 /** A list of a million wrong values would be answered with as many sentences. */
 const MOST_ISSUES = 20;
 
@@ -43,19 +45,15 @@ function fromZod(error: ZodError): Problem {
   const issue = error.issues[0];
   const details = { issues: error.issues.slice(0, MOST_ISSUES).map(({ path, message }) => ({ path: path.join('.'), message })) };
   if (issue?.code === 'unrecognized_keys')
-    return problem(
-      'unknown-parameter',
-      `Unknown parameter "${issue.keys.join('", "')}".`,
-      '/api/openapi.json lists what each route takes.',
-      details,
-    );
-  const name = issue?.path.join('.') ?? '';
-  return problem(
-    'bad-request',
-    name === '' ? (issue?.message ?? 'Bad request.') : `Parameter "${name}": ${issue?.message ?? ''}.`,
-    null,
-    details,
-  );
+    return problem('unknown-parameter', `Unknown parameter "${issue.keys.join('", "')}".`, SHOWN_WITH_EXAMPLES, details);
+  return problem('bad-request', issue === undefined ? 'Bad request.' : wrongValue(issue), SHOWN_WITH_EXAMPLES, details);
+}
+
+/** zod says of what is not there that it is of the type "undefined". */
+function wrongValue({ path, message }: Pick<z.core.$ZodIssue, 'path' | 'message'>): string {
+  const name = path.join('.');
+  if (name === '') return message;
+  return message.endsWith('received undefined') ? `Parameter "${name}" is missing.` : `Parameter "${name}": ${message}.`;
 }
 
 /** The one place where errors become answers. */
@@ -75,7 +73,11 @@ export function sendProblem(response: Response, { code, message, hint, details }
 export const notFound: RequestHandler = (request, response) =>
   sendProblem(
     response,
-    problem('not-found', `There is no ${request.originalUrl.split('?')[0]} here.`, '/api/openapi.json lists all routes.'),
+    problem(
+      'not-found',
+      `There is no ${request.originalUrl.split('?')[0]} here.`,
+      '/api/docs shows all routes; /api/openapi.json is the same for programs.',
+    ),
   );
 
 export const wrongMethod =

@@ -111,7 +111,7 @@ describe('an answer', () => {
     ['ndjson', ''],
     ['table', 'name  big\n────  ───\n'],
   ] as const)('without rows is an empty %s', async (format, text) =>
-    expect(await written(format, events('run', []))).toEqual({ text, said: [] }),
+    expect(await written(format, events('run', []))).toEqual({ text, said: [expect.stringMatching(/^No rows/)] }),
   );
 
   it('streams: a long table does not wait for its end', async () => {

@@ -12,6 +12,8 @@ export interface Outlets {
 export async function writeAnswer(events: AsyncIterable<CypherEvent>, writer: Writer, { write, say }: Outlets): Promise<void> {
   let mode: CypherMode = 'run';
   const close = ({ plan, ...end }: Pick<CypherEnd, 'plan' | 'rows' | 'cut' | 'notices'>): string => {
+    // Headings alone look like an answer that got lost.
+    if (end.rows === 0 && mode === 'run') say('No rows: nothing that is recorded fits.');
     const lines = plan === null ? [] : planLines(plan);
     // EXPLAIN has a plan and no rows: the plan is the answer. With PROFILE it stands beside the rows.
     const text = mode === 'explain' ? `${lines.join('\n')}\n` : writer.close();

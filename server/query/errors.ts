@@ -13,7 +13,7 @@ export function errorLines(error: unknown): { readonly lines: readonly string[];
       code: error.code === 'database-unavailable' ? 2 : 1,
     };
   }
-  if (isFileError(error)) return { lines: [`✗ ${error.message}`], code: 2 };
+  if (isFileError(error)) return { lines: fileLines(error), code: 2 };
   throw error;
 }
 
@@ -22,5 +22,10 @@ function placeIn(details: CorridorError['details']): string {
   if (typeof position !== 'object' || position === null || !('line' in position) || !('column' in position)) return '';
   return ` (line ${position.line}, column ${position.column})`;
 }
+
+const fileLines = ({ code, path, message }: NodeJS.ErrnoException): string[] => [
+  `✗ ${code === 'ENOENT' && path !== undefined ? `There is no file ${path}.` : message}`,
+  '  --file takes the path of a text file, or - for standard input.',
+];
 
 const isFileError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;

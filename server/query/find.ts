@@ -1,5 +1,5 @@
 import { QUERIES, QUESTION_GROUPS, type QueryDefinition, type QueryId } from '../../cypher/queries/index.ts';
-import type { SavedQuestion } from '../contract/index.ts';
+import { nearest, type SavedQuestion } from '../contract/index.ts';
 import type { Library } from '../db/index.ts';
 import { ofCatalogue, ofSaved, type Question, WrongQuestion } from './question.ts';
 
@@ -21,11 +21,20 @@ export async function findQuestion(
     throw new WrongQuestion([`"${name}" has no text of its own: the explorer makes it with each click.`]);
   const saved = await findSaved(name);
   if (saved !== null) return ofSaved(saved);
-  const near = catalogue.filter((other) => isWhole(other) && isNear(other.id, name)).map(({ id }) => id);
+  const meant = meantBy(name);
   throw new WrongQuestion([
     `There is no question "${name}", catalogued or saved.`,
-    near.length === 0 ? '--list names those there are.' : `Did you mean ${near.slice(0, 5).join(', ')}? --list names all.`,
+    meant.length === 0 ? '--list names those there are.' : `Did you mean ${meant.join(', ')}? --list names all.`,
   ]);
+}
+
+/** The id that was mistyped; else some that share a word with what was typed. */
+function meantBy(typed: string): readonly string[] {
+  const whole = catalogue.filter(isWhole);
+  // Those of the library are meant more often than those that the explorer asks.
+  const ids = [...whole.filter(({ library }) => library), ...whole.filter(({ library }) => !library)].map(({ id }) => id);
+  const mistyped = nearest(typed, ids);
+  return mistyped === null ? ids.filter((id) => isNear(id, typed)).slice(0, 5) : [mistyped];
 }
 
 /** Whether an id shares a whole word with what was typed: enough to jog a memory. */

@@ -16,6 +16,7 @@ import { type Asked, type RunCommand, readCommand, USAGE } from './command.ts';
 import { errorLines } from './errors.ts';
 import { findQuestion, listLines } from './find.ts';
 import { FORMATS } from './formats/index.ts';
+import { checkEntities } from './known.ts';
 import { createOutlets, harmless } from './outlets.ts';
 import { type Question, valuesOf } from './question.ts';
 
@@ -85,9 +86,11 @@ async function list(gateway: Gateway, settings: Settings): Promise<number> {
 
 async function run(gateway: Gateway, settings: Settings, { asked, params, format, limit }: RunCommand): Promise<number> {
   const question = await questionOf(asked, gateway, settings);
+  const parameters = valuesOf(question, params);
+  if ((await gateway.state()).kind === 'ours') await checkEntities(question, parameters, createAsk(gateway, await openLibrary()));
   const request = CypherRequest.parse({
     query: question.text,
-    parameters: valuesOf(question, params),
+    parameters,
     limit: Math.min(limit ?? settings.maxRows, settings.maxRows),
   });
   const { queryTimeoutMs: timeoutMs, maxRows, allowedCalls, cypherAtOnce } = settings;

@@ -107,7 +107,8 @@ describe('a question is found', () => {
 
   it('by its id, in the catalogue', async () => expect((await find('overview-evidence')).text).toBe('// overview-evidence'));
   it('or not: near ones are named', async () => {
-    await expect(find('overview-evidenc')).rejects.toThrow(/overview-groups|overview-links/);
+    await expect(find('overview-evidenc')).rejects.toThrow('Did you mean overview-evidence?');
+    await expect(find('evidence-of-links')).rejects.toThrow(/evidence-[a-z-]+, [a-z-]+, /);
     await expect(find('xyzzy')).rejects.toThrow('--list');
   });
   it('but not one that has no text of its own', async () => {
