@@ -16,7 +16,7 @@ import { createUi } from './panels/common/ui-store.ts';
 import { createAppearance } from './state/appearance-store.ts';
 import { decodeQuestion } from './state/link.ts';
 import { EMPTY } from './state/snapshot.ts';
-import type { KeyValue } from './state/storage.ts';
+import { storageOf } from './state/storage.ts';
 import { createExplorer } from './state/store.ts';
 import { decode } from './state/url.ts';
 import { createLooks } from './state/workbench/looks.ts';
@@ -31,11 +31,7 @@ const linked = decodeQuestion(window.location.hash);
 const view = opened.kind === 'view' ? opened : { snapshot: EMPTY, captions: {} };
 const explorer = createExplorer(view.snapshot, entryNumber(window.history.state) ?? 0, view.captions);
 const ui = createUi(supportsWebGL() ? null : NO_WEBGL, window.matchMedia('(max-width: 719px)').matches);
-const storage: KeyValue = {
-  // Asked for each time: a browser that keeps nothing throws as soon as it is named.
-  getItem: (key) => window.localStorage.getItem(key),
-  setItem: (key, value) => window.localStorage.setItem(key, value),
-};
+const storage = storageOf(window);
 const workbench = createWorkbench(storage);
 const appearance = createAppearance(storage);
 const runner = createRunner(postCypher, { now: () => Date.now(), frame: (then) => requestAnimationFrame(then) });

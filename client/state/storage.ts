@@ -4,6 +4,12 @@ export interface KeyValue {
   setItem(key: string, value: string): void;
 }
 
+/** What the browser keeps, asked for each time: one that keeps nothing throws as soon as its storage is named. */
+export const storageOf = (browser: Pick<Window, 'localStorage'>): KeyValue => ({
+  getItem: (key) => browser.localStorage.getItem(key),
+  setItem: (key, value) => browser.localStorage.setItem(key, value),
+});
+
 /** What is kept; null also where the browser lets nobody read. */
 export function keptIn(storage: KeyValue, key: string): string | null {
   try {

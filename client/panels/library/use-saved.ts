@@ -5,24 +5,13 @@ import type { SavedQuestion } from '../../../server/contract/questions.ts';
 import { createBrowserSaved } from '../../state/saved/browser.ts';
 import { serverSaved } from '../../state/saved/server.ts';
 import type { SavedStore } from '../../state/saved/types.ts';
+import { storageOf } from '../../state/storage.ts';
 import { health } from '../common/queries.ts';
 import { savedList } from './queries.ts';
 
-const browserStorage = {
-  // A browser that keeps nothing throws as soon as its storage is named.
-  getItem: (key: string) => {
-    try {
-      return window.localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  setItem: (key: string, value: string) => window.localStorage.setItem(key, value),
-};
-
 const storeAt = (saves: Health['saves'] | undefined, place: string): SavedStore =>
   saves === 'browser'
-    ? createBrowserSaved({ storage: browserStorage, place, now: () => Date.now(), makeId: () => window.crypto.randomUUID() })
+    ? createBrowserSaved({ storage: storageOf(window), place, now: () => Date.now(), makeId: () => window.crypto.randomUUID() })
     : serverSaved;
 
 export interface Saved {
