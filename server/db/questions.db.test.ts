@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { QUERIES, type QueryDefinition, type QueryId, type QueryParameter } from '../../cypher/queries/index.ts';
 import { createAnalyst } from '../analyst/index.ts';
 import { type Cell, CypherRequest, isTagged, readRow } from '../contract/index.ts';
+import { exampleOf } from '../testing/catalogue.ts';
 import { onDatabase } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { ANSWERS, readCoded } from '../testing/questions/index.ts';
@@ -25,7 +26,6 @@ const QUESTIONS = definitions.flatMap((query) =>
 const CHECKS = QUESTIONS.filter(([, , { group }]) => group === 'checks');
 const OTHERS = QUESTIONS.filter(([, , { group }]) => group !== 'checks');
 
-const exampleOf = ({ parameters }: QueryDefinition) => Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
 const asker =
   (id: QueryId, query: QueryDefinition) =>
   async (changed: Readonly<Record<string, unknown>> = {}): Promise<readonly Row[]> =>

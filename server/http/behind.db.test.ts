@@ -14,6 +14,7 @@ import {
 import { openLibrary } from '../db/index.ts';
 import { emptyTestDatabase } from '../neo4j/testing.ts';
 import { appOn } from '../testing/app.ts';
+import { exampleOf } from '../testing/catalogue.ts';
 import { onDatabase, onServer } from '../testing/database.ts';
 import { COOPERATION, loadAlone } from '../testing/load.ts';
 import { BEHIND } from './handlers/behind.ts';
@@ -71,8 +72,7 @@ const open = definitions.filter(({ slots }) => Object.values(slots ?? {}).includ
 test.each(open.map((query) => [query.id, query] as const))(
   '%s finds the same without the list of all link types',
   async (id, query) => {
-    const example = Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.example]));
-    const params = library.params(id, example);
+    const params = library.params(id, exampleOf(query));
     const sorted = async (text: string) => (await gateway.read(text, params)).rows.map((row) => JSON.stringify(row)).sort();
     expect(await sorted(library.readable(id))).toEqual(await sorted(library.text(id)));
   },
