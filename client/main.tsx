@@ -30,7 +30,7 @@ const opened = decode(window.location.hash);
 const linked = decodeQuestion(window.location.hash);
 const view = opened.kind === 'view' ? opened : { snapshot: EMPTY, captions: {} };
 const explorer = createExplorer(view.snapshot, entryNumber(window.history.state) ?? 0, view.captions);
-const ui = createUi(supportsWebGL() ? null : NO_WEBGL, window.matchMedia('(max-width: 719px)').matches);
+const ui = createUi(supportsWebGL() ? null : NO_WEBGL, window.matchMedia('(max-width: 819px)').matches);
 const storage = storageOf(window);
 const workbench = createWorkbench(storage);
 const appearance = createAppearance(storage);

@@ -47,8 +47,8 @@ test.describe('on half a screen', () => {
   });
 });
 
-for (const width of [360, 400, 700])
-  test.describe(`on a third of a screen or a phone, ${width} px wide`, () => {
+for (const width of [360, 400, 760])
+  test.describe(`less than half a screen, or a phone: ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
     test('the chart is seen, a network found, its panel read, the legend and the path asked for', async ({ explorer, page }) => {
@@ -88,6 +88,7 @@ for (const width of [360, 400, 700])
       bench,
       page,
     }) => {
+      test.slow();
       await explorer.visit();
       const views = page.getByRole('navigation', { name: 'Views' });
       await views.getByRole('button', { name: 'Table' }).click();

@@ -177,6 +177,8 @@ test('saved questions are exported and imported, as JSON and as Cypher, with a c
   bench,
   page,
 }) => {
+  // The language worker starts twice: a busy machine takes its time.
+  test.slow();
   await explorer.visit();
   await save(bench);
   await bench.drawer.getByRole('button', { name: 'Library', exact: true }).click();
@@ -225,6 +227,8 @@ test('statements of a file that do not parse are told with their place, and left
   bench,
   page,
 }) => {
+  // The language worker starts twice: a busy machine takes its time.
+  test.slow();
   await explorer.visit();
   await bench.open();
   await bench.drawer.getByRole('button', { name: 'Library', exact: true }).click();

@@ -120,6 +120,8 @@ test('what is saved goes out as JSON, as Cypher and as a link, and comes in agai
   freshExplorer,
   page,
 }) => {
+  // The language worker starts twice: a busy machine takes its time.
+  test.slow();
   await explorer.visit();
   await save(bench);
   const library = await openSaved(page);
