@@ -246,6 +246,11 @@ test('format, comment, and leave by keyboard; the drawer is moved and covers the
   await expect.poll(() => bench.text()).toBe('// MATCH (n)\nRETURN n\nLIMIT 1');
   await page.keyboard.press('Control+z');
   await expect.poll(() => bench.text()).toBe('MATCH (n)\nRETURN n\nLIMIT 1');
+  const unformattable = 'RETURN 1 /* one */ , /* two */ 2 // three\n// four';
+  await bench.write(unformattable);
+  await page.keyboard.press('Shift+Alt+F');
+  await expect(page.getByRole('alert').filter({ hasText: 'This text cannot be formatted' })).toBeVisible();
+  expect(await bench.text()).toBe(unformattable);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(bench.editor).not.toBeFocused();

@@ -4,7 +4,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { OPENERS } from './completion.ts';
 import { type ExtensionOptions, extensionsOf } from './extensions.ts';
-import { formatIn } from './format.ts';
+import { type Formatted, formatIn } from './format.ts';
 import { placeNow, showAnswered } from './problems.ts';
 import { createReader, type Reader, type ReaderOptions } from './reader.ts';
 import { type Renaming, renameAt } from './rename.ts';
@@ -33,8 +33,7 @@ export interface EditorHandle {
   closeProposals(): void;
   /** More names are known than a moment ago: who has just typed the beginning of one is proposed it. */
   proposeAgain(): void;
-  /** @returns whether there was anything to format. */
-  format(): Promise<boolean>;
+  format(): Promise<Formatted>;
   destroy(): void;
 }
 

@@ -15,7 +15,6 @@ import {
 } from '@codemirror/view';
 import { colours } from './colours.ts';
 import { completionSource } from './completion.ts';
-import { formatIn } from './format.ts';
 import type { LanguageClient } from './language-client.ts';
 import { look } from './look.ts';
 import { problems } from './problems.ts';
@@ -27,6 +26,7 @@ export interface ExtensionOptions {
   readonly describedBy: string;
   readonly empty: string;
   readonly onRun: () => void;
+  readonly onFormat: () => void;
   /** Esc with nothing to close. */
   readonly onEscape: () => void;
 }
@@ -59,10 +59,10 @@ const COMMENTS = {
 };
 
 /** What the editor can do and how it looks, whichever text it shows. */
-export function extensionsOf({ language, label, describedBy, empty, onRun, onEscape }: ExtensionOptions): Extension {
+export function extensionsOf({ language, label, describedBy, empty, onRun, onFormat, onEscape }: ExtensionOptions): Extension {
   const own: readonly KeyBinding[] = [
     { key: 'Mod-Enter', run: taken(onRun) },
-    { key: 'Shift-Alt-f', run: taken((view) => void formatIn(view, language)) },
+    { key: 'Shift-Alt-f', run: taken(onFormat) },
     {
       key: 'Escape',
       run: (view) => {

@@ -17,6 +17,7 @@ import { TabActions } from '../library/TabActions.tsx';
 import { runLabel } from './chosen.ts';
 import classes from './cypher.module.css';
 import { Progress } from './Progress.tsx';
+import { formatOrSay } from './use-editor.ts';
 import type { Work } from './use-work.ts';
 
 const LIMITS = [100, 1_000, 10_000, 100_000];
@@ -51,6 +52,7 @@ function RunButton({ work }: { work: Work }) {
 }
 
 function Tools({ work }: { work: Work }) {
+  const { handle } = work.editor;
   const empty = work.chosen.text.trim() === '';
   const off = empty || isBusy(work.run);
   return (
@@ -66,7 +68,12 @@ function Tools({ work }: { work: Work }) {
       >
         <IconGauge size={15} /> <span>Profile</span>
       </Tool>
-      <Tool label="Format" hint="Format (Shift Alt F)" disabled={empty} run={() => void work.editor.handle?.format()}>
+      <Tool
+        label="Format"
+        hint="Format (Shift Alt F)"
+        disabled={empty || handle === null}
+        run={() => handle !== null && void formatOrSay(handle)}
+      >
         <IconBracketsContain size={15} />
       </Tool>
     </div>

@@ -13,6 +13,7 @@ import {
 import { activeTab } from '../../state/workbench/tabs.ts';
 import { useStores, useUi, useWorkbench } from '../common/context.ts';
 import * as queries from '../common/queries.ts';
+import { say } from '../common/say.tsx';
 
 export const HELP_ID = 'cypher-editor-help';
 
@@ -57,6 +58,7 @@ export function useEditor({ onRun, onEscape }: { onRun: () => void; onEscape: ()
       onRead: (text, reading) => setRead({ text, reading }),
       onSelect: ({ from, to }) => setSelection({ from, to }),
       onRun: () => current.current.onRun(),
+      onFormat: () => void formatOrSay(made),
       onEscape: () => current.current.onEscape(),
     });
     setHandle(made);
@@ -72,6 +74,15 @@ export function useEditor({ onRun, onEscape }: { onRun: () => void; onEscape: ()
 
   const fresh = read !== null && read.text === tab.text ? read : null;
   return { host, handle, reading: fresh?.reading ?? null, beyond: fresh !== null && fresh.reading === null, selection };
+}
+
+/** Formats the text in front, or says why it stays as it is. */
+export async function formatOrSay(handle: EditorHandle): Promise<void> {
+  if ((await handle.format()) !== 'beyond') return;
+  say(
+    'It stays as it is: a comment may stand where no line can end, or the text is not Cypher.',
+    'This text cannot be formatted',
+  );
 }
 
 /** Tells the language worker what the database calls things, once that is known. */
