@@ -31,8 +31,8 @@ export interface EditorHandle {
   rename(at: number, renaming: Renaming): void;
   /** What is proposed would cover what comes. */
   closeProposals(): void;
-  /** More names are known than a moment ago: who has just typed the beginning of one is proposed it. */
-  proposeAgain(): void;
+  /** More names are known than a moment ago: the text is checked anew, and who has just typed the beginning of one is proposed it. */
+  namesKnown(): void;
   format(): Promise<Formatted>;
   destroy(): void;
 }
@@ -76,7 +76,8 @@ export function createEditor(options: EditorOptions): EditorHandle {
       const state = key === shown ? view.state : states.get(key);
       return state === undefined ? null : placeNow(state, at);
     },
-    proposeAgain: () => {
+    namesKnown: () => {
+      reader.check(view);
       if (listener.justTyped()) proposeIn(view);
     },
     format: () => formatIn(view, language),

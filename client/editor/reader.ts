@@ -19,6 +19,7 @@ export type Reader = ReturnType<typeof createReader>;
 export function createReader({ language, onRead }: ReaderOptions) {
   let reading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
 
   const read = async (view: EditorView): Promise<void> => {
     if (reading) return;
@@ -31,9 +32,11 @@ export function createReader({ language, onRead }: ReaderOptions) {
     onRead(doc.toString(), answer);
   };
   const check = async (view: EditorView): Promise<void> => {
+    // A question would start the worker of an editor that is gone once more.
+    if (ended) return;
     const { doc } = view.state;
     const found = await language.ask('check', { text: doc.toString() });
-    if (view.state.doc === doc && found !== null) showChecked(view, found);
+    if (!ended && view.state.doc === doc && found !== null) showChecked(view, found);
   };
   return {
     changed: (view: EditorView) => {
@@ -41,6 +44,10 @@ export function createReader({ language, onRead }: ReaderOptions) {
       timer = setTimeout(() => void check(view), CHECK_AFTER);
       void read(view);
     },
-    end: () => clearTimeout(timer),
+    check: (view: EditorView) => void check(view),
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+    },
   };
 }

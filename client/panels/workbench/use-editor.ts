@@ -90,7 +90,7 @@ function useNames(handle: EditorHandle | null, language: LanguageClient): void {
   const schema = useQuery(queries.schema());
   useEffect(() => {
     if (schema.data === undefined) return;
-    void language.ask('know', { names: schemaNames(schema.data) }).then(() => handle?.proposeAgain());
+    void language.ask('know', { names: schemaNames(schema.data) }).then(() => handle?.namesKnown());
   }, [schema.data, language, handle]);
 }
 
