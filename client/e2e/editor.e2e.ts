@@ -128,6 +128,13 @@ test('names that the database does not have: what was meant is proposed, and wri
   await bench.write(wrong);
   const marks = bench.editor.locator('.cm-lintRange-warning');
   await expect.poll(() => marks.allTextContents()).toEqual(['Netwrk', 'COLABORATES', 'nmae']);
+  await marks.first().hover();
+  await page.locator('.cm-tooltip-lint').getByRole('button', { name: 'Change to Network' }).click();
+  await expect.poll(() => bench.text()).toContain('MATCH (n:Network)');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bench.text()).toBe(wrong);
+  await expect(marks).toHaveCount(3);
+
   await bench.run();
   const remarks = bench.drawer.getByRole('list', { name: 'Remarks on the statement' });
   const changes = remarks.getByRole('button', { name: /^Change to/ });
