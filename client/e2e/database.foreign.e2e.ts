@@ -28,7 +28,7 @@ test('search, expand, loops and parallel links that can be clicked, raw properti
   await expect(explorer.panel.getByRole('listitem').filter({ hasText: 'Person' })).toBeVisible();
   const properties = explorer.panel.getByLabel('Properties of this node');
   await expect(properties).toContainText('9007199254741000');
-  await expect(properties).toContainText('longitude 20.5, latitude 44.8');
+  await expect(properties).toContainText('WGS 84: latitude 44.8, longitude 20.5');
   await expect(properties).toContainText('2024-05-01T10:00:00.123456789+02:00[Europe/Rome]');
   await expect(properties).toContainText('["a", "b7"]');
 

@@ -38,3 +38,51 @@ test('the name of a label finds its nodes, what the chart calls one finds just t
   await page.keyboard.press('Enter');
   await expect(explorer.panel.getByRole('heading', { name, exact: true })).toBeVisible();
 });
+
+test('whatever a property is called and holds, the panel and the table show it as it is', async ({ explorer, page, bench }) => {
+  await explorer.visit();
+  await explorer.open('Long Lane');
+  const panel = explorer.panel.getByLabel('Properties of this node');
+  const value = (name: string) =>
+    panel
+      .locator('div')
+      .filter({ has: page.locator('dt > bdi').getByText(name, { exact: true }) })
+      .locator('dd');
+  await expect(value('__proto__')).toHaveText('no ancestor');
+  await expect(value('constructor')).toHaveText('Brick & Sons');
+  await expect(panel.locator('dt > bdi').getByText('toString', { exact: true })).toHaveCount(0);
+  await expect(value('corner')).toHaveText('WGS 84: latitude 52.37, longitude 4.89');
+  await expect(value('tower')).toHaveText('Cartesian 3D: x 1, y 2.5, z -3');
+  await expect(value('none')).toHaveText('NaN');
+  await expect(value('numbers')).toHaveText('[9007199254740993, 1]');
+  await expect(value('blank')).toHaveText('blank text, 3 characters');
+  await expect(value('empty')).toHaveText('empty text');
+  const sign = value('seal').getByTitle('right-to-left override');
+  await expect(sign).toHaveAttribute('data-sign', 'U+202E');
+  // The sign is in the page for whoever copies, but turns nothing round.
+  expect(await value('seal').textContent()).toBe('safe\u202efdp.exe');
+  await value('long').getByRole('button', { name: 'Show all 10,000 characters' }).click();
+  expect((await value('long').locator('bdi').textContent())?.length).toBe(10_000);
+
+  await bench.ask('MATCH (s:Street) RETURN s.corner, s.tower, s.`__proto__`, s.seal, s.blank, properties(s) AS all');
+  const cell = (column: number) => bench.results.locator(`[role="gridcell"][data-column="${column}"]`);
+  await expect(cell(0)).toHaveText('WGS 84: latitude 52.37, longitude 4.89');
+  await expect(cell(1)).toHaveText('Cartesian 3D: x 1, y 2.5, z -3');
+  await expect(cell(2)).toHaveText('no ancestor');
+  await expect(cell(3).getByTitle('right-to-left override')).toHaveCount(1);
+  await expect(cell(4)).toHaveText('blank text, 3 characters');
+  await cell(5).dblclick();
+  const details = bench.results.getByRole('complementary', { name: 'All of the cell' });
+  await expect(details.locator('dt').filter({ hasText: '__proto__' })).toHaveCount(1);
+});
+
+test('who is linked in several ways is not counted twice without a word', async ({ explorer, page }) => {
+  await explorer.visit();
+  await explorer.open('p1');
+  await explorer.panel.getByRole('button', { name: 'Expand …' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Expand/ });
+  const said = dialog.getByRole('status');
+  await expect(said).toHaveText('3 to 4 neighbours chosen, as some may be linked in several ways');
+  await dialog.getByRole('checkbox', { name: 'Knows well (incoming) Person' }).uncheck();
+  await expect(said).toHaveText('3 neighbours chosen');
+});

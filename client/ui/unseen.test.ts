@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, piecesOf } from './unseen.ts';
+import { isBlank, piecesOf, shownLength } from './unseen.ts';
 
 const shown = (text: string): string =>
   piecesOf(text)
@@ -22,6 +22,7 @@ describe('signs that nobody sees', () => {
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     expect(pieces.every((piece) => text.startsWith(piece.text, piece.at))).toBe(true);
   });
+  it('marks take room', () => expect(shownLength('a\u202eb')).toBe(8));
   it('those that deceive have a name', () => {
     expect(piecesOf('\u202e\u0001').map(({ name }) => name)).toEqual(['right-to-left override', '']);
   });

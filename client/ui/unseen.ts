@@ -64,5 +64,9 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+/** Letters that a text takes when its signs are marked. */
+export const shownLength = (text: string): number =>
+  piecesOf(text).reduce((sum, { text: { length }, sign }) => sum + (sign === null ? length : sign.length), 0);
+
 /** Whether a text holds nothing but blanks and line ends. */
 export const isBlank = (text: string): boolean => text !== '' && text.trim() === '' && !/[\u2028\u2029\ufeff]/.test(text);

@@ -87,6 +87,7 @@ describe('entity', () => {
       ratio: 1.1,
     });
     expect(data.node.props).toMatchObject({ big: '9007199254740994', born: '1951-01-01', tags: ['a', 'b1'], degree: 5 });
+    expect(data.node.props.home).toBe('WGS 84: latitude 44.8, longitude 20.5');
     expect(data.counts).toContainEqual({
       type: 'SAW',
       direction: 'out',
@@ -95,6 +96,18 @@ describe('entity', () => {
       own: 1,
       throughParts: 0,
     });
+  });
+
+  test('a property may be called as what every object of JavaScript has', async () => {
+    const { data } = await get('search', '/search?q=lane');
+    const { data: street } = await get('entity', `/entities/${at(data.hits[0]?.node.id ?? '')}`);
+    for (const props of [street.raw ?? {}, street.node.props])
+      expect(Object.entries(props)).toEqual(
+        expect.arrayContaining([
+          ['__proto__', 'no ancestor'],
+          ['constructor', 'Brick & Sons'],
+        ]),
+      );
   });
 
   test('the most specific label is the kind, and all stay', async () => {

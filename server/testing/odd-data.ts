@@ -1,5 +1,5 @@
 // A small database of a shape that nobody expects: labels with spaces, signs and backticks, nodes of several labels, of none, without properties,
-// loops, parallel links, integers beyond 2^53, temporal values, points, lists, bytes, prose, two ends that nothing joins.
+// loops, parallel links, integers beyond 2^53, temporal values, points, lists, prose, properties called as what every object of JavaScript has, signs that nobody sees, two ends that nothing joins.
 
 export const ODD: readonly string[] = [
   'CREATE CONSTRAINT person_id FOR (p:Person) REQUIRE p.personId IS UNIQUE',
@@ -15,7 +15,10 @@ export const ODD: readonly string[] = [
   "UNWIND range(1, 12) AS i CREATE (:Company {name: 'Firm ' + i, about: 'A ' + reduce(text = '', n IN range(1, 200) | text + 'long word ')})",
   'UNWIND [1, 9007199254740995] AS n CREATE (:Ticket {number: n, `note``s`: "x"})',
   "UNWIND range(1, 4) AS i CREATE (:`Größe ☂` {`a key`: 'grün ' + i, `odd``key`: i})",
-  "CREATE (:`Back``tick` {title: 'Quoted'}), (:`Bank Account` {iban: 'XX100'}), (:Street {title: 'Long Lane'})",
+  "CREATE (:`Back``tick` {title: 'Quoted'}), (:`Bank Account` {iban: 'XX100'})",
+  `CREATE (:Street {title: 'Long Lane', \`__proto__\`: 'no ancestor', constructor: 'Brick & Sons', seal: 'safe\u202efdp.exe', blank: '   ',
+     empty: '', corner: point({longitude: 4.89, latitude: 52.37}), tower: point({x: 1, y: 2.5, z: -3}), none: 0.0 / 0.0,
+     numbers: [9007199254740993, 1], long: reduce(text = '', n IN range(1, 1000) | text + 'ten signs ')})`,
   'UNWIND range(1, 3) AS i CREATE (:Bare)',
   "CREATE (), ({nickname: 'Nobody'})",
   "MATCH (p:Person), (c:Company {name: 'Firm 1'}) CREATE (p)-[:WORKS_FOR {since: date('2010-01-01'), weight: 9007199254740993}]->(c)",

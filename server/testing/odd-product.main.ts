@@ -1,3 +1,4 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../config.ts';
 import { createGateway } from '../db/index.ts';
@@ -16,6 +17,11 @@ const print = (line: string): void => console.log(line);
 async function main([port = '4456', folder = `${ROOT}.corridor/e2e/foreign`, cacheFolder]: readonly string[]): Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const filledWith = `${folder}/odd.json`;
+  const wanted = JSON.stringify(ODD);
+  // A folder that an older list has filled is of no use.
+  if ((await readFile(filledWith, 'utf8').catch(() => null)) !== wanted)
+    await rm(`${folder}/neo4j`, { recursive: true, force: true });
   onFirst(['SIGINT', 'SIGTERM', 'SIGHUP'], () => stopping.abort());
   const neo4j = await startManagedNeo4j({
     dataFolder: `${folder}/neo4j`,
@@ -30,6 +36,7 @@ async function main([port = '4456', folder = `${ROOT}.corridor/e2e/foreign`, cac
     const gateway = createGateway({ ...neo4j, database: 'neo4j' });
     if ((await gateway.ping()).kind === 'empty') for (const statement of ODD) await gateway.execute(statement);
     await gateway.close();
+    await writeFile(filledWith, wanted);
     const { uri, username, password } = neo4j;
     const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' };
     const reading = readSettings(['--port', port, '--data', `${folder}/product`], env, ROOT);

@@ -31,6 +31,11 @@ describe('the width of a column', () => {
     expect(wish(cells)).toBe(wish(['x']));
   });
 
+  it('has room for what is said where nothing would be seen, and for marked signs', () => {
+    expect(wish(['   '])).toBe(wish(['blank text, 3 characters']));
+    expect(wish(['a text of some length\u202e'])).toBe(wish(['a text of some lengthU+202E']));
+  });
+
   it('has room for its heading', () => expect(wish([1], 'a rather long name')).toBeGreaterThan(wish([1])));
 
   it('does not shrink for want of room where it holds numbers: the table scrolls', () => {

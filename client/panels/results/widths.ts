@@ -2,6 +2,8 @@ import type { Cell } from '../../../server/contract/cells.ts';
 import { kindOf } from '../../state/workbench/rows-kinds.ts';
 import type { TextOf } from '../../state/workbench/rows-order.ts';
 import type { Row } from '../../state/workbench/run.ts';
+import { shownLength } from '../../ui/unseen.ts';
+import { nothingIn } from '../common/nothing.ts';
 
 /** Pixels of one letter, about, and of a figure, which are all as wide as the widest; of what stands around either. */
 const LETTER = 7.3;
@@ -13,10 +15,12 @@ export const NARROWEST = 56;
 const WIDEST = 380;
 const EASY = 76;
 const LOOKED_AT = 120;
+/** Letters of one value that are looked at: far more than the widest column shows. */
+const LONGEST = 400;
 
 /** Marks of nodes, dates, lists stand before the text: as wide as a few letters. */
 const lettersOf = (cell: Cell, textOf: TextOf): number =>
-  textOf(cell).length + (typeof cell === 'object' && cell !== null ? 4 : 0);
+  (nothingIn(cell)?.length ?? shownLength(textOf(cell).slice(0, LONGEST))) + (typeof cell === 'object' && cell !== null ? 4 : 0);
 
 /** A text that is cut says so; a number that is cut looks like a smaller one, so it has room for all of its figures. */
 const roomOf = (cell: Cell, textOf: TextOf): number =>
