@@ -25,6 +25,13 @@ describe('search', () => {
     expect((await hits(node.name)).hits[0]).toMatchObject({ node: { id: node.id }, match: 'exact' });
   });
 
+  test('a number alone is any node; with a label only one of that label', async () => {
+    const { node } = (await hits('Bare')).hits[0] ?? expect.unreachable('There are three');
+    const number = node.name.replace(/^Bare /, '');
+    expect((await hits(number)).hits.map((hit) => hit.node.id)).toEqual([node.id]);
+    expect((await hits(`Director ${number}`)).hits).toEqual([]);
+  });
+
   test.each(['Bare #999999', '#', 'No such label'])('%j is nobody', async (q) => {
     expect((await hits(q)).hits).toEqual([]);
   });

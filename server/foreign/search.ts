@@ -33,7 +33,9 @@ export async function search(db: Foreign, { q, kind, limit }: SearchQuestion): P
   const scan = planScans(found.length === 0 ? [...left, ...coveredKinds(db.shape, of, covered)] : left, sizesOf(db.shape), q);
   const scanned = await runAll(db, scan.probes);
   const items = await readNodes(db, [...found, ...scanned.found].slice(0, MOST_RANKED));
-  const hits = ranked(db.shape, q, [...items.values()].filter(ofKind(of)));
+  const byText = new Set([...indexed.found, ...scanned.found]);
+  const fits = (item: Item): boolean => ofKind(of)(item) && (byText.has(item.elementId) || bearsLabel(item, q));
+  const hits = ranked(db.shape, q, [...items.values()].filter(fits));
   const known = new Set(hits.map(({ node }) => node.id));
   const more = alike.filter(({ node }) => !known.has(node.id));
   const also = called === null || more.length === 0 ? null : `${called.id} is a label: its best connected nodes are among these.`;
@@ -71,10 +73,20 @@ const ofKind =
   ({ node }: Item): boolean =>
     kind === null || (kind.label === null ? node.labels.length === 0 : node.labels.includes(kind.label));
 
+/** What stands before the number, and the number. */
+const NUMBERED = /^(.*?)\s*#(\d{1,15})$/s;
+
+/** "Thing #12" is the node of this number where it is a Thing; a number alone is any node. */
+function bearsLabel({ node: { labels } }: Item, q: string): boolean {
+  const [label] = keysOf(NUMBERED.exec(q.trim())?.[1] ?? '');
+  if (label === undefined || label === '') return true;
+  return (labels.length === 0 ? ['Node'] : labels).some((each) => keysOf(each)[0] === label);
+}
+
 /** Whoever pastes an id of Neo4j's or of ours means that node. */
 async function byIdentity(db: Foreign, q: string): Promise<string[]> {
   if (/^\d+:[0-9a-f-]{36}:\d+$/.test(q)) return [q];
-  const number = /#(\d{1,15})$/.exec(q)?.[1];
+  const number = NUMBERED.exec(q)?.[2];
   if (number !== undefined) return byNumber(db, number);
   return [...(await elementIdsOf(db, [q])).values()];
 }
