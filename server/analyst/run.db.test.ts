@@ -117,7 +117,7 @@ describe('what is wrong with a statement is told at its place', () => {
     await expect(ask(analystWith(), query)).rejects.toMatchObject({
       code: 'cypher-error',
       message: `The text "${unreadable}" cannot be read as ${words}.`,
-      hint: expect.stringContaining('Written like "'),
+      hint: expect.stringContaining('Write it like "'),
       details: { unreadable, ...(position === undefined ? {} : { position }) },
     });
   });

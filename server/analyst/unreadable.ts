@@ -31,7 +31,7 @@ export function unreadableIn(message: string, { tokens }: Statement): Unreadable
   return {
     text,
     message: `The text "${text}" cannot be read as ${words}.`,
-    hint: example === null ? null : `Written like "${example}" it can.`,
+    hint: example === null ? null : `Write it like "${example}".`,
     offset: written.length === 1 ? (written[0]?.start ?? null) : null,
   };
 }
