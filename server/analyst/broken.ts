@@ -3,7 +3,7 @@ import { CorridorError } from '../db/index.ts';
 import { type Calls, HARMLESS_PROCEDURES } from './calls.ts';
 import { refusedFunction, refusedProcedure } from './plan-check.ts';
 import type { Statement } from './prefix.ts';
-import { type Refused, refusal } from './refusal.ts';
+import { READING, type Refused, refusal } from './refusal.ts';
 import { findPart, refusedInText } from './text-check.ts';
 import { isSign, isWord, type Token } from './tokens.ts';
 
@@ -55,29 +55,11 @@ function unknownCall(message: string, calls: Calls): Refused | null {
   return { ...refusedFunction(called), hint: 'This database does not have it either. SHOW FUNCTIONS lists what there is.' };
 }
 
-const READING = 'Ask with MATCH, CALL of what reads, SHOW INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES.';
 const WRITING: readonly string[] = ['CREATE', 'MERGE', 'INSERT', 'SET', 'REMOVE', 'DELETE'];
 /** After these stands an expression, in which `set.x` is a property. */
 const BEFORE_VALUES: readonly string[] = [
-  ...[
-    'RETURN',
-    'WITH',
-    'WHERE',
-    'BY',
-    'AS',
-    'AND',
-    'OR',
-    'XOR',
-    'NOT',
-    'IN',
-    'DISTINCT',
-    'CONTAINS',
-    'UNWIND',
-    'CASE',
-    'WHEN',
-    'IS',
-  ],
-  ...['LIMIT', 'SKIP', 'OFFSET'],
+  ...['RETURN', 'WITH', 'WHERE', 'BY', 'AS', 'DISTINCT', 'UNWIND', 'LIMIT', 'SKIP', 'OFFSET'],
+  ...['AND', 'OR', 'XOR', 'NOT', 'IN', 'IS', 'CONTAINS', 'CASE', 'WHEN'],
 ];
 const CLOSING: readonly string[] = [')', ']', '}', '{'];
 

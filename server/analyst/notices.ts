@@ -4,7 +4,7 @@ import type { Statement } from './prefix.ts';
 import { unknownIn, unknownWords } from './unknown.ts';
 
 interface Words {
-  /** End of Neo4j's code. */
+  /** What is in Neo4j's code. */
   readonly code: RegExp;
   readonly words: (description: string) => string;
 }
@@ -32,13 +32,13 @@ const PLAIN: readonly Words[] = [
     code: /DynamicProperty$/,
     words: () => 'The property is named only when the statement runs, so no index can serve it. Name it in the text.',
   },
-  { code: /Hint.*$|JoinHint|IndexHint/, words: () => 'The hint could not be followed; Neo4j planned without it.' },
+  { code: /Hint/, words: () => 'The hint could not be followed; Neo4j planned without it.' },
   {
-    code: /(Deprecated|FeatureDeprecationWarning|DeprecationWarning)$/,
+    code: /(Deprecated|DeprecationWarning)$/,
     words: (text) => `This way of writing will go with a later version of Neo4j. ${text}`,
   },
   {
-    code: /RuntimeUnsupported|Unsupported/,
+    code: /Unsupported/,
     words: () => 'Something that the statement asks for does not exist here; Neo4j did without it.',
   },
   { code: /CodeGenerationFailed/, words: () => 'Neo4j runs the statement in its slower way.' },

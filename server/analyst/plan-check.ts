@@ -1,12 +1,11 @@
 import type { Inspection, PlanNode } from '../db/index.ts';
 import type { Calls } from './calls.ts';
 import { whyRefused } from './operators.ts';
-import type { Refused } from './refusal.ts';
+import { READING, type Refused } from './refusal.ts';
 
 // What the server says it would do. A subquery inside a list expression is no operator of the plan: it stands only in the Details of one, in full.
 
 const PARAMETER = 'Where it is a text that you look for, pass it as a parameter.';
-const READING = 'Ask with MATCH, CALL of what reads, SHOW INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES.';
 
 /** The first thing in the plan that is refused; null when it only reads. */
 export function refusedInPlan({ plan, queryType }: Inspection, calls: Calls): Refused | null {

@@ -11,6 +11,9 @@ export interface Refused {
   readonly position?: Position;
 }
 
+/** What to do where something does more than read. */
+export const READING = 'Ask with MATCH, CALL of what reads, SHOW INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES.';
+
 /** 403: the sentence names the part and says why. */
 export const refusal = ({ part, because, hint, position }: Refused): CorridorError =>
   new CorridorError('refused', `${part} is refused: it ${because}.`, hint, {

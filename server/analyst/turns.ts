@@ -51,15 +51,15 @@ export function createTurns(places: number, patienceMs: number): Turns {
   };
 }
 
-interface Waiting<T> {
-  enter(): T;
+interface Waiting {
+  enter(): Leave;
   readonly signal: AbortSignal;
   readonly patienceMs: number;
   tooLong(): Error;
 }
 
 /** Waits in the line until its function there is called, and gives what `enter` then gives: at once, so that nobody slips in between. */
-const inLine = <T>(line: (() => void)[], { enter, signal, patienceMs, tooLong }: Waiting<T>): Promise<T> =>
+const inLine = (line: (() => void)[], { enter, signal, patienceMs, tooLong }: Waiting): Promise<Leave> =>
   new Promise((resolve, reject) => {
     const stop = (error: Error) => {
       const index = line.indexOf(go);
