@@ -1,4 +1,11 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+  completionStatus,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -66,7 +73,10 @@ export function extensionsOf({ language, label, describedBy, empty, onRun, onFor
     {
       key: 'Escape',
       run: (view) => {
-        if (closeCompletion(view)) return true;
+        // One that is only looked for is on no screen: this Esc is meant for the editor.
+        const proposing = completionStatus(view.state) === 'active';
+        closeCompletion(view);
+        if (proposing) return true;
         view.setTabFocusMode(LEAVE_WITHIN);
         onEscape();
         return false;
