@@ -2,7 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import type { ParameterType } from '../../../server/contract/questions.ts';
 import { postGraph } from '../../api/routes.ts';
-import { offeredTypes, PARAMETER_TYPES, readValue, writtenValue } from '../../state/workbench/parameters.ts';
+import { isTextOfDigits, offeredTypes, PARAMETER_TYPES, readValue, writtenValue } from '../../state/workbench/parameters.ts';
 import type { TabParameter } from '../../state/workbench/types.ts';
 import { useModel, useStores } from '../common/context.ts';
 import dashed from '../common/dashed.module.css';
@@ -120,6 +120,8 @@ function Written({ name, type, parameter, missing, onSet }: ValueProps) {
     <TextInput
       {...common}
       type={type === 'date' ? 'date' : 'text'}
+      description={isTextOfDigits(type, typed) ? 'A text, not a number' : undefined}
+      inputWrapperOrder={['input', 'description', 'error']}
       inputMode={type === 'integer' ? 'numeric' : type === 'number' ? 'decimal' : undefined}
       onChange={(event) => change(event.currentTarget.value)}
     />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asType,
   guessType,
+  isTextOfDigits,
   missingValues,
   namedValues,
   offeredType,
@@ -94,4 +95,10 @@ describe('values of parameters', () => {
       'date',
     ]);
   });
+});
+
+it('a text of digits is known as one: compared with numbers it finds nothing', () => {
+  expect(['1950', ' -7 ', '2.5'].map((written) => isTextOfDigits('text', written))).toEqual([true, true, true]);
+  expect(['', 'p7', '2020-03', '1 2'].map((written) => isTextOfDigits('text', written))).toEqual([false, false, false, false]);
+  expect(isTextOfDigits('integer', '1950')).toBe(false);
 });

@@ -53,6 +53,10 @@ const READERS: Readonly<Record<Exclude<ParameterType, SharedType>, (written: str
 export const readValue = (type: ParameterType, written: string): Read =>
   isShared(type) ? said(WRITTEN_READERS[type](written)) : READERS[type](written);
 
+/** Whether a text reads like a number: to Cypher it is none, so that a comparison with numbers finds nothing. */
+export const isTextOfDigits = (type: ParameterType, written: string): boolean =>
+  type === 'text' && /^[+-]?\d+(?:\.\d+)?$/.test(written.trim());
+
 /** A value as it stands in its field; what the field cannot show as text is left empty. */
 export function writtenValue({ value }: Pick<TabParameter, 'value'>): string {
   if (value === null) return '';
