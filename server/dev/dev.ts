@@ -44,6 +44,8 @@ const vite = await createServer({
 await vite.listen();
 vite.printUrls();
 
+// Vite ends the process by itself on SIGTERM or when its input closes: the server must not stay behind.
+process.on('exit', () => child?.kill('SIGTERM'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, async () => {
     if (stopping) return;
