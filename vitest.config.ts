@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['{cypher,server,client,seeds}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', 'client/e2e/**'],
           environment: 'node',
+          globalSetup: ['./server/testing/scratch.setup.ts'],
           // Most take milliseconds; on a busy machine a test that computes may take a while, and only one that hangs is to fail.
           testTimeout: 30_000,
         },
@@ -18,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{cypher,server,seeds}/**/*.db.test.ts'],
-          globalSetup: ['./server/neo4j/testing.setup.ts'],
+          globalSetup: ['./server/testing/scratch.setup.ts', './server/neo4j/testing.setup.ts'],
           fileParallelism: false,
           // Only what hangs is to fail, on a busy machine too: Neo4j is started, killed and filled here.
           testTimeout: 300_000,
