@@ -75,7 +75,7 @@ function FindField({ typed, onType }: { typed: string; onType: (typed: string) =
 
 function FilterToggle({ on, onToggle }: { on: boolean; onToggle: () => void }) {
   return (
-    <Tooltip label={on ? 'Hide and clear the filters of columns' : 'Filter columns: words, or > 5, >= 2020-03, = null'}>
+    <Tooltip label={on ? 'Hide and clear the filters of columns' : 'Filter columns: words, or > 5, >= 2020-03, null'}>
       <ActionIcon size={30} aria-label="Filter columns" aria-pressed={on} className={classes.toggle} onClick={onToggle}>
         <IconFilter size={16} />
       </ActionIcon>

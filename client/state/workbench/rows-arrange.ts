@@ -1,6 +1,6 @@
 import type { Cell } from '../../../server/contract/cells.ts';
 import { cellText } from '../../../server/contract/tabular.ts';
-import { type Condition, conditionOf, fold, meets } from './rows-filter.ts';
+import { type Condition, conditionOf, contains, fold, meets } from './rows-filter.ts';
 import { compareKeys, type Key, keyOf, NULL_RANK, rankOf, type TextOf } from './rows-order.ts';
 import type { Row } from './run.ts';
 
@@ -96,12 +96,14 @@ function filterOf(
     for (let column = 0; column < columnCount; column++) if (texts.folded(row, column).includes(word)) return true;
     return false;
   };
+  const fits = (row: number, column: number, condition: Condition) => {
+    const cell = rows[row]?.[column] ?? null;
+    return condition.kind === 'contains'
+      ? contains(cell, texts.folded(row, column), condition.text)
+      : meets(cell, condition.operator, condition.operand, texts.of);
+  };
   return (row) =>
-    conditions.every(([column, condition]) =>
-      condition.kind === 'contains'
-        ? texts.folded(row, column).includes(condition.text)
-        : meets(rows[row]?.[column] ?? null, condition.operator, condition.operand, texts.of),
-    ) && words.every((word) => anywhere(row, word));
+    conditions.every(([column, condition]) => fits(row, column, condition)) && words.every((word) => anywhere(row, word));
 }
 
 /** Short runs are sorted by themselves, then merged: stable, and never long without a rest. */

@@ -2,9 +2,12 @@ import { type Cell, isTagged } from '../../../server/contract/cells.ts';
 import { compareKeys, keyOf, type TextOf } from './rows-order.ts';
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+/** What a cell without a value shows; typed above a column it finds these cells. */
+export const NULL_WORD = 'null';
+
 /**
- * What readers type above a column: a text it contains, whatever its case and accents; or a comparison: `> 5`, `>= 2020-03`, `= null`,
- * `!= Cyprus`.
+ * What readers type above a column: a text it contains, whatever its case and accents; `null`, which also finds what has no value; or a
+ * comparison: `> 5`, `>= 2020-03`, `= null`, `!= Cyprus`.
  */
 export type Condition =
   | { readonly kind: 'contains'; readonly text: string }
@@ -36,9 +39,13 @@ const HOLDS: Readonly<Record<Operator, (difference: number) => boolean>> = {
   '>=': (difference) => difference >= 0,
 };
 
+/** Whether a cell contains a text, both folded. Null has no text, and is found by the whole word that stands in its place: not by `n`. */
+export const contains = (cell: Cell, folded: string, text: string): boolean =>
+  folded.includes(text) || (cell === null && text === NULL_WORD);
+
 /** Whether a cell meets a comparison. Null meets none but those with null; numbers are compared with numbers only. `textOf`: see `keyOf`. */
 export function meets(cell: Cell, operator: Operator, operand: string, textOf?: TextOf): boolean {
-  if (operand.toLowerCase() === 'null') return operator === '=' ? cell === null : operator === '!=' && cell !== null;
+  if (operand.toLowerCase() === NULL_WORD) return operator === '=' ? cell === null : operator === '!=' && cell !== null;
   if (cell === null) return false;
   const difference = differenceOf(cell, operand, textOf);
   return difference === null ? operator === '!=' : HOLDS[operator](difference);

@@ -101,6 +101,25 @@ describe('filters', () => {
     expect(order === null ? null : [...order]).toEqual(expected);
   });
 
+  describe('null alone', () => {
+    const cells: Row[] = [
+      [null, null, null, null],
+      [5, date('2020-03-31'), false, 'Nullius in verba'],
+      [0, date('2020-04-01'), true, ''],
+    ];
+    it.each<[string, string, number, number[]]>([
+      ['in numbers', 'null', 0, [0]],
+      ['in dates', 'NULL ', 1, [0]],
+      ['in booleans', 'null', 2, [0]],
+      ['in text, beside texts that contain it', 'null', 3, [0, 1]],
+      ['as a comparison in text', '= null', 3, [0]],
+      ['not by a part of the word', 'nul', 0, []],
+      ['not by a part of the word in text', 'nul', 3, [1]],
+    ])('%s: %s', (_, typed, column, expected) => {
+      expect([...(arrange(cells, { columns: { [column]: typed } }) ?? [])]).toEqual(expected);
+    });
+  });
+
   it.each<[Cell, Parameters<typeof meets>[1], string, boolean]>([
     [5, '>=', '5', true],
     [5, '<', '5.5', true],
