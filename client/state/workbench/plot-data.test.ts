@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../server/contract/cells.ts';
-import { changePlot, datedColumns, MOST_BARS, MOST_SERIES, type PlotSpec, plotData, presetPlot } from './plot-data.ts';
+import { changePlot, MOST_BARS, MOST_SERIES, type PlotSpec, plotData } from './plot-data.ts';
 import { columnKinds } from './rows-kinds.ts';
 import type { Row } from './run.ts';
 
@@ -13,27 +13,7 @@ function draw(rows: readonly Row[], asked: PlotSpec) {
   return plotData(rows, rows.keys(), asked, kinds);
 }
 
-describe('what is drawn first', () => {
-  it.each<[string, Row, Partial<PlotSpec> | null]>([
-    ['words and numbers: bars', ['Cyprus', 3], { mark: 'bar', x: 0, y: 1 }],
-    ['dates and numbers: a line', [7, date('2020-01-01')], { mark: 'line', x: 1, y: 0 }],
-    ['dates written as text are dates', ['2020-05', 7], { mark: 'line', x: 0, y: 1 }],
-    ['numbers alone: how they spread', [3], { mark: 'histogram', x: 0, measure: 'count' }],
-    ['words alone: how often', ['Cyprus'], { mark: 'bar', x: 0, y: null, measure: 'count' }],
-    ['nothing to draw', [['a']], null],
-  ])('%s', (_, row, expected) => {
-    const columns = row.map((_cell, at) => `c${at}`);
-    const preset = presetPlot(columns, columnKinds(columns, [row]), datedColumns(columns, [row], 1), null);
-    if (expected === null) expect(preset).toBeNull();
-    else expect(preset).toMatchObject(expected);
-  });
-
-  it('is what the question says, where its columns are there', () => {
-    const hint = { mark: 'bar', x: 'agency', y: 'operations' } as const;
-    expect(presetPlot(['n', 'agency', 'operations'], ['number', 'text', 'number'], [], hint)).toMatchObject({ x: 1, y: 2 });
-    expect(presetPlot(['n'], ['number'], [], hint)).toMatchObject({ mark: 'histogram' });
-  });
-
+describe('another pick', () => {
   it('changes to what fits together', () => {
     const kinds = ['text', 'number', 'date'] as const;
     const line = changePlot(spec({ y: 1, measure: 'sum', series: 0 }), { mark: 'line' }, kinds, []);

@@ -1,5 +1,4 @@
 import { type Cell, isTagged } from '../../../server/contract/cells.ts';
-import type { LibraryQuestion } from '../../../server/contract/questions.ts';
 import { cellText } from '../../../server/contract/tabular.ts';
 import { type ColumnKind, kindOf } from './rows-kinds.ts';
 import type { TextOf } from './rows-order.ts';
@@ -75,32 +74,6 @@ export function datedColumns(columns: readonly string[], rows: readonly Row[], c
   });
 }
 
-/** What to draw first: what the question says, else what its columns allow; null where nothing can be drawn. */
-export function presetPlot(
-  columns: readonly string[],
-  kinds: readonly ColumnKind[],
-  dated: readonly boolean[],
-  hint: LibraryQuestion['plot'],
-): PlotSpec | null {
-  const hinted = hint === null ? null : fromHint(columns, hint);
-  if (hinted !== null) return hinted;
-  const number = kinds.indexOf('number');
-  const date = kinds.findIndex((kind, at) => kind === 'date' || dated[at] === true);
-  const words = kinds.findIndex((kind, at) => (kind === 'text' || kind === 'boolean') && dated[at] !== true);
-  const base = { measure: 'sum', series: null } as const;
-  if (words >= 0 && number >= 0) return { ...base, mark: 'bar', x: words, y: number };
-  if (date >= 0 && number >= 0) return { ...base, mark: 'line', x: date, y: number };
-  if (number >= 0 || date >= 0) return { ...base, measure: 'count', mark: 'histogram', x: number >= 0 ? number : date, y: null };
-  return words >= 0 ? { ...base, measure: 'count', mark: 'bar', x: words, y: null } : null;
-}
-
-function fromHint(columns: readonly string[], hint: NonNullable<LibraryQuestion['plot']>): PlotSpec | null {
-  const x = columns.indexOf(hint.x);
-  const y = hint.y === null ? null : columns.indexOf(hint.y);
-  if (x < 0 || y === -1) return null;
-  return { mark: hint.mark, x, y, measure: y === null ? 'count' : 'sum', series: null };
-}
-
 /** The same plot with another mark or column, kept to what fits together. */
 export function changePlot(
   spec: PlotSpec,
@@ -127,7 +100,8 @@ export const numberOf = (cell: Cell): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
-function momentOf(cell: Cell): number | null {
+/** Milliseconds since 1970 of a date, also of one written as text; null of anything else. */
+export function momentOf(cell: Cell): number | null {
   if (typeof cell === 'string') {
     const match = PARTIAL.exec(cell);
     return match === null ? null : instantMs(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`);

@@ -5,7 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { CHART_TOKENS, FONT } from '../../../graph/theme.ts';
 import type { Look } from '../../../state/workbench/looks.ts';
-import { datedColumns, type PlotSpec, plotData, presetPlot } from '../../../state/workbench/plot-data.ts';
+import { datedColumns, type PlotSpec, plotData } from '../../../state/workbench/plot-data.ts';
+import { presetPlot } from '../../../state/workbench/plot-preset.ts';
 import { type ColumnKind, columnKinds } from '../../../state/workbench/rows-kinds.ts';
 import type { RunState } from '../../../state/workbench/run.ts';
 import { questions } from '../../library/queries.ts';
@@ -38,7 +39,11 @@ export function PlotView(props: Props) {
   const dated = useMemo(() => datedColumns(columns, rows, rowCount), [columns, rows, rowCount]);
   const library = useQuery({ ...questions(), enabled: question !== null });
   const hint = library.data?.questions.find(({ id }) => id === question)?.plot ?? null;
-  const spec = look.plot ?? presetPlot(columns, kinds, dated, hint);
+  const preset = useMemo(
+    () => presetPlot({ columns, kinds, dated, rows, count: rowCount }, hint),
+    [columns, kinds, dated, rows, rowCount, hint],
+  );
+  const spec = look.plot ?? preset;
   if (spec === null)
     return (
       <Empty title="Nothing to draw in these columns">
