@@ -9,14 +9,22 @@ export interface Listening {
 
 /** Requests that are under way get so long to end. */
 const GRACE_MS = 1_500;
+/** An answer that nobody reads is held in memory until its connection ends. Well above the longest time limit of a question (600 s). */
+const IDLE_MS = 900_000;
 
 export function addressOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** Opens the port. Throws StartError port-taken. */
-export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+/** Opens the port; a connection on which nothing moves for `idleMs` is closed. Throws StartError port-taken. */
+export async function listen(
+  listener: RequestListener,
+  host: string,
+  port: number,
+  idleMs: number = IDLE_MS,
+): Promise<Listening> {
   const server = createServer(listener);
+  server.setTimeout(idleMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(cannotListen(cause, host, port)));
     server.listen(port, host, resolve);
