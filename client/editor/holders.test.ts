@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { holdersAt } from './holders.ts';
+import { readText } from './reading.ts';
+import { spoken } from './spoken.ts';
 
-const at = (marked: string) => [...new Set(holdersAt(marked.replace('^', ''), marked.indexOf('^')))].sort();
+const holdersIn = (text: string, place: number) => [...new Set(holdersAt(spoken(text, readText(text).tokens), place))].sort();
+const at = (marked: string) => holdersIn(marked.replace('^', ''), marked.indexOf('^'));
 
 // The first reading of a process builds the tables of the grammar: seconds, on a busy machine.
 describe('whose properties are meant', { timeout: 30_000 }, () => {
@@ -26,5 +29,18 @@ describe('whose properties are meant', { timeout: 30_000 }, () => {
     ['MATCH (nn:Network), (n) RETURN n.^', []],
     ['RETURN {^}', []],
     ['^', []],
+    ['MATCH (n:Network) WITH n AS a, n AS b WITH a AS c, b AS c RETURN c.^', ['Network']],
+    ['MATCH (n:Network) SET n:Person RETURN n.^', ['Network']],
   ])('%s', (text, holders) => expect(at(text)).toEqual(holders));
+
+  it.each([
+    ['a long name', `MATCH (n:${'Organisation'.repeat(20)}) WHERE n.x = 1 RETURN {`],
+    ['many words', `MATCH (n:Network ${'a long word '.repeat(60)}= 1 RETURN {`],
+    ['long comments', `MATCH (n:Network /* ${'why '.repeat(500)} */ ) WHERE /* ${'why '.repeat(500)} */ n.x = 1 RETURN {`],
+  ])('is known at once behind %s', (_, text) => {
+    holdersIn(text, 0);
+    const start = performance.now();
+    holdersIn(text, text.length);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
 });

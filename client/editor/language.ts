@@ -9,6 +9,7 @@ import { offered } from './offered.ts';
 import { proposalOf, textOf } from './proposals.ts';
 import { readText } from './reading.ts';
 import { schemaOf } from './schema.ts';
+import { spoken } from './spoken.ts';
 import type { DatabaseNames, Problem, Proposal, Question, Questions } from './types.ts';
 import { missingFrom, plainWords, unfitting } from './words.ts';
 
@@ -115,7 +116,8 @@ export function createLanguage(): Answers {
       const connected = service.autocomplete(text, { ...lists, graphSchema }, how);
       // What connects what is known from a sample, and a label may be mistyped: then all types or labels.
       const found = connected.length === 0 && graphSchema !== undefined ? service.autocomplete(text, lists, how) : connected;
-      return offered(found.map(proposalOf), names, holdersAt(text, at)).map(roundProposal);
+      const holders = holdersAt(spoken(text, readText(text).tokens), at);
+      return offered(found.map(proposalOf), names, holders).map(roundProposal);
     },
     format: ({ text, at }) => {
       const { formattedQuery, newCursorPos } = formatQuery(flat(text), { cursorPosition: at });

@@ -19,8 +19,8 @@ describe('what a text names', { timeout: 30_000 }, () => {
 
   it('each time one is named, with the word before it', () => {
     expect(readText('MATCH (n) WHERE n.x IN $list RETURN n LIMIT $list').parameters).toEqual([
-      { name: 'list', from: 23, after: 'IN' },
-      { name: 'list', from: 44, after: 'LIMIT' },
+      { name: 'list', from: 23, after: 'IN', compared: { property: 'x', holders: [], as: 'list' } },
+      { name: 'list', from: 44, after: 'LIMIT', compared: null },
     ]);
   });
 

@@ -12,6 +12,17 @@ export interface NamedParameter {
   readonly from: number;
   /** The word before it, in capitals: `IN`, `LIMIT`, `=` …; '' where there is none. */
   readonly after: string;
+  /** The property that it is compared with, here; null where it is with none. */
+  readonly compared: Compared | null;
+}
+
+/** A property beside a parameter. */
+export interface Compared {
+  readonly property: string;
+  /** Labels or types that the text gives what has the property; none where it does not say. */
+  readonly holders: readonly string[];
+  /** What the parameter is to it: of its type, a list of such, a member of the list that it is, or a text whatever it is. */
+  readonly as: 'same' | 'list' | 'member' | 'text';
 }
 
 /** What reading the text tells at once. */
