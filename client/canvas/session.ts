@@ -5,7 +5,7 @@ import type { AnyLayout } from '../graph/layouts/index.ts';
 import { runLayout } from '../graph/layouts/run.ts';
 import type { LayoutGraph, LayoutOptions, Positions } from '../graph/layouts/types.ts';
 import type { DrawnLink } from '../graph/parallel.ts';
-import { ROOM } from './camera.ts';
+import { type Viewport, within } from './camera.ts';
 import { CameraMan } from './camera-man.ts';
 import { type Glide, startGlide } from './glide.ts';
 import { changeGraph, type Stage } from './stage.ts';
@@ -41,13 +41,20 @@ export class Session {
   private readonly placed = new Map<string, ChartPoint>();
   private running = new AbortController();
   private glide: Glide | null = null;
+  /** The size that the camera has followed. sigma's own may be ahead: it looks at its container whenever it draws. */
+  private size: Viewport;
 
   constructor(
     private readonly stage: Stage,
     private readonly latest: { readonly current: ChartCanvasProps },
     private readonly onState: (state: ChartState) => void,
   ) {
-    this.camera = new CameraMan(stage.sigma, () => latest.current.reducedMotion);
+    this.size = stage.sigma.getDimensions();
+    this.camera = new CameraMan(
+      stage.sigma,
+      () => latest.current.reducedMotion,
+      () => latest.current.roof(),
+    );
   }
 
   /** Shows exactly these. Nodes without a place get one: all of them from the layout, newcomers beside their neighbours. */
@@ -94,10 +101,11 @@ export class Session {
 
   resized(): void {
     const { sigma } = this.stage;
-    const before = sigma.getDimensions();
+    const before = this.size;
     sigma.resize();
     const now = sigma.getDimensions();
     if (now.width === before.width && now.height === before.height) return;
+    this.size = now;
     this.camera.resized(before, this.places());
   }
 
@@ -136,12 +144,8 @@ export class Session {
 
   private async positions(name: AnyLayout, pins: boolean, signal: AbortSignal): Promise<Positions | null> {
     this.onState('laying-out');
-    const { width, height } = this.stage.sigma.getDimensions();
-    const options = {
-      width: Math.max(200, width - ROOM.left - ROOM.right),
-      height: Math.max(200, height - ROOM.top - ROOM.bottom),
-      seed: SEED,
-    };
+    const { width, height } = within(this.stage.sigma.getDimensions(), this.camera.room);
+    const options = { width: Math.max(200, width), height: Math.max(200, height), seed: SEED };
     const entries = this.nodes.map((entry) => ({ node: entry.node, at: this.placeOf(entry), fixed: pins && entry.pinned }));
     try {
       return await layOut(name, layoutInput(entries, this.lines, nodeLabel), options, signal);

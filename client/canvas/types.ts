@@ -67,6 +67,8 @@ export interface ChartCanvasProps {
   /** Parallel links as one line with a count, instead of side by side. */
   readonly groupParallel: boolean;
   readonly reducedMotion: boolean;
+  /** CSS pixels at the top of the chart that tools cover at this moment: the whole is shown below them. */
+  roof(): number;
   /** `additive` when Shift, Ctrl or Cmd was held. A click on the ground selects nothing. */
   onSelect(selection: { nodes: string[]; link: string | null }, additive: boolean): void;
   onExpand(id: string): void;

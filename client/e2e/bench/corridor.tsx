@@ -20,6 +20,8 @@ const chart = (model: ModelAnswer, nodes: ChartCanvasProps['nodes'], links: Char
     showLabels
     groupParallel={false}
     reducedMotion={false}
+    // The room that the tools of the product take.
+    roof={() => 44}
     onSelect={ignore}
     onExpand={ignore}
     onMenu={ignore}

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { ChartCanvas } from '../../canvas/ChartCanvas.tsx';
 import type { ChartNode } from '../../canvas/types.ts';
 import { arrange, move, place, select } from '../../state/transitions.ts';
@@ -18,7 +18,7 @@ const LOST =
   'The drawing was interrupted by the graphics system and could not be restored. The table holds the same entities and links.';
 
 /** Binds the drawing to the state: it shows what is visible, and its events become named transitions. */
-function Drawing() {
+function Drawing({ toolbar }: { toolbar: RefObject<HTMLElement | null> }) {
   const { ui } = useStores();
   const view = useView();
   const model = useModel();
@@ -43,6 +43,7 @@ function Drawing() {
       showLabels={snapshot.labels}
       groupParallel={snapshot.groupParallel}
       reducedMotion={reducedMotion}
+      roof={() => bottomOf(toolbar.current)}
       onSelect={(selection, additive) => actions.select(selection, additive)}
       onExpand={(id) => actions.open({ kind: 'expand', id })}
       onMenu={(menu) => {
@@ -66,6 +67,9 @@ function Drawing() {
   );
 }
 
+/** In a narrow chart its tools stand in several rows. */
+const bottomOf = (tools: HTMLElement | null): number => (tools === null ? 0 : tools.offsetTop + tools.offsetHeight);
+
 /** A menu on one of several selected entities is about all of them. */
 const keepOrOnly = (chosen: readonly string[], id: string): readonly string[] => (chosen.includes(id) ? chosen : [id]);
 
@@ -75,6 +79,7 @@ const keyboard = (label: string) => ({ role: 'application', tabIndex: 0, 'aria-l
 export function ChartPane() {
   const noChart = useUi((ui) => ui.noChart);
   const summary = useView();
+  const toolbar = useRef<HTMLDivElement>(null);
   return (
     <>
       <section className={classes.pane} aria-label="Link chart">
@@ -85,9 +90,9 @@ export function ChartPane() {
             `Chart of ${summary.nodes.length} entities and ${summary.links.length} links. Arrow keys select, Enter goes to the panel; the table holds the same.`,
           )}
         >
-          {noChart === null ? <Drawing /> : null}
+          {noChart === null ? <Drawing toolbar={toolbar} /> : null}
         </div>
-        <Toolbar />
+        <Toolbar ref={toolbar} />
         {noChart === null ? <ZoomButtons /> : null}
         <EmptyChart />
       </section>

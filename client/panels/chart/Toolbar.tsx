@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconArrowsJoin, IconRoute, IconTag } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import { position, redoLabel, undoLabel } from '../../state/history.ts';
 import { LAYOUTS } from '../../state/snapshot.ts';
 import { setGroupParallel, setLabels } from '../../state/transitions.ts';
@@ -48,11 +49,11 @@ function Layouts() {
   );
 }
 
-export function Toolbar() {
+export function Toolbar({ ref }: { ref: Ref<HTMLDivElement> }) {
   const { labels, groupParallel } = useSnapshot();
   const { apply, findPath } = useActions();
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label="Chart">
+    <div ref={ref} className={classes.toolbar} role="toolbar" aria-label="Chart">
       <History />
       <Layouts />
       <div className={classes.set}>
