@@ -24,6 +24,31 @@ test('an id is typed as text, and a value outlives a change of its type', async 
   await expect(workbench.results.getByRole('gridcell')).toHaveText(['8', '9']);
 });
 
+test('a parameter beside a property has the type of that property, until another is chosen', async ({ page, bench }) => {
+  await page.goto('/');
+  await bench.open();
+  await bench.write('MATCH (p) WHERE p.born > $born AND p.active = $active AND $tag IN p.tags RETURN p.personId');
+  const type = (name: string) => page.getByRole('combobox', { name: `Type of ${name}` });
+  await expect(type('$born')).toHaveValue('date');
+  await expect(type('$active')).toHaveValue('boolean');
+  await expect(type('$tag')).toHaveValue('text');
+  await page.getByLabel('$born', { exact: true }).fill('1979-06-01');
+  await page.getByRole('combobox', { name: '$active', exact: true }).click();
+  await page.getByRole('option', { name: 'Yes (true)' }).click();
+  await page.getByRole('textbox', { name: '$tag' }).fill('b30');
+  await bench.run();
+  await expect(bench.results.getByRole('gridcell')).toHaveText(['p30']);
+
+  // Chosen by hand, and kept with its focus; a value that stands there keeps its type in another text.
+  await type('$tag').focus();
+  await type('$tag').selectOption({ label: 'List of texts' });
+  await expect(type('$tag')).toBeFocused();
+  await bench.write('MATCH (k:Company) WHERE k.name = $tag AND k.about STARTS WITH $born AND k.name IN $names RETURN k');
+  await expect(type('$names')).toHaveValue('texts');
+  await expect(type('$tag')).toHaveValue('texts');
+  await expect(type('$born')).toHaveValue('date');
+});
+
 test('the name of a label finds its nodes, what the chart calls one finds just that', async ({ explorer, page }) => {
   await explorer.visit();
   await page.keyboard.press('/');

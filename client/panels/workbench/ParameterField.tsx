@@ -56,7 +56,7 @@ export function ParameterField({ name, type, parameter, missing, onType, onSet }
           null · <span>give a value</span>
         </button>
       ) : (
-        <Value name={name} type={type} parameter={parameter} missing={missing} onSet={onSet} />
+        <Value key={type} name={name} type={type} parameter={parameter} missing={missing} onSet={onSet} />
       )}
     </div>
   );

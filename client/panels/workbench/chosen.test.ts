@@ -21,6 +21,16 @@ describe('what runs', () => {
     expect(second.from).toBe(29);
   });
 
+  it('has each parameter once, with all that it is compared with', () => {
+    const text = 'MATCH (n) WHERE n.a > $x AND n.b = $x AND $y < n.c RETURN $x LIMIT $z';
+    const { parameters } = choose(text, readText(text), at(0));
+    expect(parameters.map(({ name, after, compared }) => [name, after, ...compared.map(({ property }) => property)])).toEqual([
+      ['x', '>', 'a', 'b'],
+      ['y', 'AND', 'c'],
+      ['z', 'LIMIT'],
+    ]);
+  });
+
   it('is a selection of more than a word', () => {
     const chosen = choose(TEXT, readText(TEXT), at(28, TEXT.length));
     expect([chosen.text, chosen.from, runLabel(chosen)]).toEqual(['MATCH (m {id: $b}) RETURN m, $b', 29, 'Run selection']);

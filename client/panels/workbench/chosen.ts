@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../../editor/types.ts';
+import type { Named } from '../../state/workbench/guess.ts';
 
 /** What Run would run: a part of the text and why that part. */
 export interface Chosen {
@@ -9,8 +10,8 @@ export interface Chosen {
   /** Of several statements, which one, counted from 1; and how many there are. */
   readonly number: number;
   readonly of: number;
-  /** Names of its parameters, each once, with the word before it. */
-  readonly parameters: readonly { readonly name: string; readonly after: string }[];
+  /** Names of its parameters, each once, with the word before it and all that it is compared with. */
+  readonly parameters: readonly Named[];
 }
 
 /**
@@ -44,10 +45,13 @@ export function choose(text: string, reading: Reading | null, selection: Span): 
   };
 }
 
-function parametersWithin(reading: Reading | null, from: number, to: number): Chosen['parameters'] {
-  const found = new Map<string, { name: string; after: string }>();
-  for (const { name, after, from: at } of reading?.parameters ?? [])
-    if (at >= from && at < to && !found.has(name)) found.set(name, { name, after });
+function parametersWithin(reading: Reading | null, from: number, to: number): readonly Named[] {
+  const found = new Map<string, Named>();
+  for (const { name, after, compared, from: at } of reading?.parameters ?? []) {
+    if (at < from || at >= to) continue;
+    const named = found.get(name) ?? { name, after, compared: [] };
+    found.set(name, compared === null ? named : { ...named, compared: [...named.compared, compared] });
+  }
   return [...found.values()];
 }
 
