@@ -25,7 +25,10 @@ test('a question of the library: found by group, audience and words, run with it
   await library.panel.getByRole('button', { name: 'Trainer' }).click();
   await expect(library.question('Which networks and suspects were identified through data of a platform?')).toHaveCount(0);
   await library.panel.getByRole('button', { name: 'Trainer' }).click();
-  await library.panel.getByRole('textbox', { name: 'Search the library' }).fill('identified PLATFORM');
+  const search = library.panel.getByRole('textbox', { name: 'Search the library' });
+  await search.fill('sky');
+  await expect(library.question('Which networks and suspects were identified')).toContainText('Example: Sky ECC');
+  await search.fill('identified PLATFORM');
   await library.question('Which networks and suspects were identified through data of a platform?').click();
 
   const form = library.panel.getByRole('form');

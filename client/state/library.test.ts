@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../server/contract/cells.ts';
 import type { LibraryQuestion, SavedQuestion } from '../../server/contract/questions.ts';
-import { draftOf, examplesOf, findQuestions, firstQuestions } from './library.ts';
+import { draftOf, exampleEntities, examplesOf, findQuestions, firstQuestions } from './library.ts';
 import { byCategory, categoriesOf } from './saved/find.ts';
 
 const question = (id: string, group: string, rest: Partial<LibraryQuestion> = {}): LibraryQuestion => ({
@@ -31,8 +32,11 @@ const LIBRARY = {
     question('odd', 'unlisted'),
   ],
 };
+const NAMES = new Map([['plt_x', 'Sky ECC']]);
+const found = (looked: string, audience: 'trainer' | null = null, library = LIBRARY, names = NAMES) =>
+  findQuestions(library, looked, audience, names);
 const ids = (looked: string, audience: 'trainer' | null = null) =>
-  findQuestions(LIBRARY, looked, audience).map(({ id, total, questions }) => [id, total, questions.map((found) => found.id)]);
+  found(looked, audience).map(({ id, total, questions }) => [id, total, questions.map((each) => each.question.id)]);
 
 describe('questions of the library are found', () => {
   it('by group, in the order of the groups; a group that nobody lists comes last', () =>
@@ -45,7 +49,40 @@ describe('questions of the library are found', () => {
     ['by every word, whatever case and accents', 'nica AGENCIES', ['cooperation', 1, ['shared']]],
     ['by what a parameter is', 'messaging', ['networks', 1, ['platform']]],
     ['by their group', 'cooperation', ['cooperation', 1, ['shared']]],
-  ])('%s', (_, looked, found) => expect(ids(looked)).toEqual([found]));
+  ])('%s', (_, looked, group) => expect(ids(looked)).toEqual([group]));
+  it('by the name and the id of an example, which is told', () => {
+    const told = (looked: string, names = NAMES) =>
+      found(looked, null, LIBRARY, names).flatMap(({ questions }) =>
+        questions.map(({ question: { id }, example }) => [id, example]),
+      );
+    expect(told('sky')).toEqual([['platform', 'Sky ECC']]);
+    expect(told('messaging ECC')).toEqual([['platform', 'Sky ECC']]);
+    expect(told('plt_x')).toEqual([['platform', 'Sky ECC']]);
+    expect(told('messaging')).toEqual([['platform', null]]);
+    expect(told('sky', new Map())).toEqual([]);
+    expect(told('plt_x', new Map())).toEqual([['platform', 'plt_x']]);
+    expect(exampleEntities(LIBRARY.questions)).toEqual(['plt_x']);
+  });
+  it('by their own words before those by an example, in a group and by group', () => {
+    const example = (value: Cell) => ({
+      parameters: [{ name: 'x', type: 'text', optional: false, description: 'a thing', example: value } as const],
+    });
+    const questions = [
+      question('a', 'networks', example('Nīca')),
+      question('b', 'cooperation', example(['Riga', 'Nica'])),
+      question('c', 'cooperation', { question: 'Who was in Nīca?' }),
+      question('d', 'cooperation', example(true)),
+    ];
+    const order = found('nica', null, { ...LIBRARY, questions }).map(({ id, questions: own }) => [
+      id,
+      ...own.map((each) => [each.question.id, each.example]),
+    ]);
+    expect(order).toEqual([
+      ['cooperation', ['c', null], ['b', 'Nica']],
+      ['networks', ['a', 'Nīca']],
+    ]);
+    expect(found('yes', null, { ...LIBRARY, questions })).toEqual([]);
+  });
   it('by audience, and not at all', () => {
     expect(ids('', 'trainer')).toEqual([['cooperation', 1, ['shared']]]);
     expect(ids('nothing of the kind')).toEqual([]);

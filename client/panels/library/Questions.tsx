@@ -2,13 +2,21 @@ import { IconChartBar, IconChevronRight, IconTopologyStar3 } from '@tabler/icons
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LibraryAnswer, LibraryQuestion } from '../../../server/contract/questions.ts';
-import { AUDIENCES, type Audience, type FoundGroup, findQuestions } from '../../state/library.ts';
+import {
+  AUDIENCES,
+  type Audience,
+  exampleEntities,
+  type FoundGroup,
+  type FoundQuestion,
+  findQuestions,
+  type Names,
+} from '../../state/library.ts';
 import { Asked } from '../common/Asked.tsx';
 import { SearchField } from '../common/SearchField.tsx';
 import { focusOn } from './focus.ts';
 import classes from './library.module.css';
 import { QuestionView } from './QuestionView.tsx';
-import { questions } from './queries.ts';
+import { entityNames, questions } from './queries.ts';
 import { useSought } from './use-sought.ts';
 
 /** The question library: by group, for an audience, by words; choosing one shows what it takes and what its answer does not say. */
@@ -21,6 +29,8 @@ export function Questions() {
   );
 }
 
+const NO_NAMES: Names = new Map();
+
 function Found({ library }: { library: LibraryAnswer }) {
   const field = useSought();
   const [looked, setLooked] = useState('');
@@ -28,6 +38,7 @@ function Found({ library }: { library: LibraryAnswer }) {
   const [chosen, choose] = useState<string | null>(null);
   const [first] = library.groups;
   const [open, setOpen] = useState<readonly string[]>(first === undefined ? [] : [first.id]);
+  const names = useQuery(entityNames(exampleEntities(library.questions), looked.trim() !== ''));
   const question = library.questions.find(({ id }) => id === chosen);
   if (question !== undefined)
     return (
@@ -55,7 +66,7 @@ function Found({ library }: { library: LibraryAnswer }) {
         <Audiences chosen={audience} choose={setAudience} />
       </div>
       <Groups
-        groups={findQuestions(library, looked, audience)}
+        groups={findQuestions(library, looked, audience, names.data ?? NO_NAMES)}
         empty={library.questions.length === 0}
         open={narrowed ? null : open}
         toggle={toggle}
@@ -138,19 +149,26 @@ function Group({ group, open, fixed, toggle, choose }: GroupProps) {
       </h3>
       {open ? (
         <ul>
-          {group.questions.map((question) => (
-            <li key={question.id}>
-              <button type="button" id={`question-${question.id}`} className={classes.item} onClick={() => choose(question.id)}>
-                <span>{question.question}</span>
-                <Forms of={question} />
-              </button>
-            </li>
+          {group.questions.map((found) => (
+            <Item key={found.question.id} found={found} choose={choose} />
           ))}
         </ul>
       ) : null}
     </section>
   );
 }
+
+const Item = ({ found: { question, example }, choose }: { found: FoundQuestion } & Pick<GroupProps, 'choose'>) => (
+  <li>
+    <button type="button" id={`question-${question.id}`} className={classes.item} onClick={() => choose(question.id)}>
+      <span>
+        {question.question}
+        {example === null ? null : <small>Example: {example}</small>}
+      </span>
+      <Forms of={question} />
+    </button>
+  </li>
+);
 
 /** Whether the answer can be drawn as a chart or a plot. */
 const Forms = ({ of: { chart, plot } }: { of: LibraryQuestion }) => (
