@@ -79,6 +79,7 @@ export class Session {
       this.places(),
     );
     this.settle();
+    this.tell(nodes.filter(({ x, y }) => x === null || y === null));
   }
 
   /** Moves every node that is not pinned. Resolves early when something newer takes over. */
@@ -118,6 +119,14 @@ export class Session {
     this.running.abort();
     this.running = new AbortController();
     return this.running.signal;
+  }
+
+  /** Entities that stand here already, on a chart that begins anew: whoever shares it needs their places too. */
+  private tell(unknown: readonly ChartNode[]): void {
+    if (unknown.length === 0) return;
+    this.latest.current.onPlaced(
+      Object.fromEntries(unknown.map((entry) => [entry.node.id, this.placeOf(entry) ?? { x: 0, y: 0 }])),
+    );
   }
 
   private settle(): void {

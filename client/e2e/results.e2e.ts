@@ -90,6 +90,29 @@ test('nodes, links and paths go to the chart in one step that Back takes away', 
   await expect.poll(() => Object.keys(explorer.snapshot().nodes).length).toBe(before);
 });
 
+test('a new chart of what stands on the chart already has its places, so that its link shows it as it is', async ({
+  explorer,
+  bench,
+  page,
+}) => {
+  await explorer.visit();
+  const { results } = bench;
+  await bench.ask(`${TIES} LIMIT 4`);
+  await show(results, 'Chart');
+  const steps = () => page.evaluate(() => history.length);
+  /** A chart that begins anew is a step of its own. */
+  const renewed = async () => {
+    const before = await steps();
+    await results.getByRole('button', { name: 'New chart' }).click();
+    await expect.poll(steps).toBe(before + 1);
+    await explorer.settled();
+    return explorer.snapshot().nodes;
+  };
+  const nodes = await renewed();
+  expect(Object.keys(nodes)).toContain(NDRANGHETA);
+  expect(await renewed()).toEqual(nodes);
+});
+
 test('JSON and a plot tell the same rows; the plot can be saved', async ({ explorer, bench, page }) => {
   await explorer.visit();
   const { results } = bench;
