@@ -15,7 +15,7 @@ test('opens with what there is: place, read-only mark, labels; nothing of eviden
   await expect(explorer.legend.getByRole('region', { name: /strength|Evaluation/ })).toHaveCount(0);
   await explorer.panel.getByRole('list').first().getByRole('button').first().click();
   await explorer.settled();
-  expect((await explorer.drawn()).nodes).toBeGreaterThan(0);
+  await expect.poll(async () => (await explorer.drawn()).nodes).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Database', exact: true }).click();
   await page.getByLabel('Find in the schema').fill('größe');
   await expect(page.getByRole('heading', { name: 'Größe ☂' })).toBeVisible();
@@ -35,13 +35,14 @@ test('search, expand, loops and parallel links that can be clicked, raw properti
   const { data } = await (await page.request.post('/api/graph', { data: { ids: [P7] } })).json();
   const loops: string[] = data.fragment.links.map(({ id }: { id: string }) => id);
   expect(loops).toHaveLength(2);
+  await explorer.settled();
   const places = await Promise.all(loops.map((id) => page.evaluate((link) => window.__corridor?.chart?.linkMidpoint(link), id)));
   expect(places[0]).not.toEqual(places[1]);
   for (const [at, place] of places.entries()) {
     if (!place) throw new Error('A loop is not drawn');
     await page.mouse.click(place.x, place.y);
     await expect(explorer.panel.getByRole('heading', { name: 'Pays' })).toBeVisible();
-    expect(explorer.snapshot().selection.link).toBe(loops[at]);
+    await expect.poll(() => explorer.snapshot().selection.link).toBe(loops[at]);
     await expect(explorer.panel.getByLabel('Properties of this relationship')).toContainText('n');
   }
 
@@ -50,6 +51,7 @@ test('search, expand, loops and parallel links that can be clicked, raw properti
   await explorer.chartHas(P2);
   const parallel = (await (await page.request.post('/api/graph', { data: { ids: [P1, P2] } })).json()).data.fragment.links;
   expect(parallel).toHaveLength(3);
+  await explorer.settled();
   const middles = await Promise.all(
     parallel.map(({ id }: { id: string }) => page.evaluate((link) => window.__corridor?.chart?.linkMidpoint(link), id)),
   );

@@ -30,7 +30,7 @@ test('from a name to the line of the document that a link rests on', async ({ ex
   await expect(explorer.panel.getByRole('heading', { level: 1 })).toContainText(
     /Gulf Clan.*collaborates with|collaborates with.*Gulf Clan/i,
   );
-  expect(explorer.snapshot().selection.link).toBe(link);
+  await expect.poll(() => explorer.snapshot().selection.link).toBe(link);
   await expect(explorer.panel.getByText('1 document, 1 origin')).toBeVisible();
 
   const claim = explorer.panel.getByRole('article').first();

@@ -63,7 +63,7 @@ test('dragging an entity moves and pins it, as one step; hiding and keeping are 
   const after = await explorer.positionOf(NDRANGHETA);
   expect(Math.abs((after?.x ?? 0) - before.x - 70)).toBeLessThan(4);
   expect(Math.abs((after?.y ?? 0) - before.y - 50)).toBeLessThan(4);
-  expect(explorer.snapshot().nodes[NDRANGHETA]?.pinned).toBe(true);
+  await expect.poll(() => explorer.snapshot().nodes[NDRANGHETA]?.pinned).toBe(true);
 
   await page.getByRole('button', { name: 'Circular layout' }).click();
   await expect.poll(() => explorer.snapshot().layout).toBe('circular');

@@ -51,7 +51,7 @@ test.describe('a first visit', () => {
     await questions.nth(2).click();
     await expect(explorer.panel.getByRole('heading', { level: 1 })).toHaveText('Sky ECC');
     await explorer.chartHas(SKY_ECC);
-    expect((await explorer.drawn()).nodes).toBeGreaterThan(3);
+    await expect.poll(async () => (await explorer.drawn()).nodes).toBeGreaterThan(3);
   });
 
   test('health tells what is loaded', async ({ request }) => {

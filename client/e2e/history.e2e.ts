@@ -45,7 +45,7 @@ test('a reload keeps the view, its places, and what can be undone', async ({ exp
   const before = explorer.snapshot();
   await page.reload();
   await explorer.settled();
-  expect(explorer.snapshot()).toEqual(before);
+  await expect.poll(() => explorer.snapshot()).toEqual(before);
   await expect(explorer.panel.getByRole('heading', { level: 1 })).toHaveText('Sky ECC');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => ids(explorer.snapshot().nodes)).toEqual([SKY_ECC]);

@@ -27,7 +27,7 @@ test.describe('on half a screen', () => {
     await explorer.visit();
     const bar = page.getByRole('banner');
     for (const button of await bar.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 });
-    expect((await explorer.chart.boundingBox())?.width).toBeGreaterThan(220);
+    await expect.poll(async () => (await explorer.chart.boundingBox())?.width).toBeGreaterThan(220);
     await expect(explorer.status).toBeInViewport({ ratio: 1 });
   });
 
@@ -43,7 +43,7 @@ test.describe('on half a screen', () => {
     await field.fill('task force');
     const list = page.getByRole('listbox').filter({ has: page.getByRole('option') });
     await expect(list).toBeVisible();
-    expect((await list.boundingBox())?.width).toBeGreaterThan(350);
+    await expect.poll(async () => (await list.boundingBox())?.width).toBeGreaterThan(350);
   });
 });
 
@@ -57,15 +57,15 @@ for (const width of [360, 400, 760])
         await expect(button).toBeInViewport({ ratio: 1 });
       // What would lie over the chart waits until it is asked for.
       await expect(explorer.legend).toHaveCount(0);
-      expect((await explorer.chart.boundingBox())?.width).toBe(width);
-      expect((await explorer.chart.boundingBox())?.height).toBeGreaterThan(220);
+      await expect.poll(async () => (await explorer.chart.boundingBox())?.width).toBe(width);
+      await expect.poll(async () => (await explorer.chart.boundingBox())?.height).toBeGreaterThan(220);
       await expect(explorer.status).toBeInViewport({ ratio: 1 });
       expect(await cut(page)).toEqual([]);
 
       await explorer.open('Sky ECC');
       await expect(explorer.panel.getByRole('heading', { name: 'Sky ECC' })).toBeInViewport({ ratio: 1 });
       await expect(explorer.panel.getByRole('button', { name: /^Expand/ })).toBeInViewport({ ratio: 1 });
-      expect((await explorer.panel.boundingBox())?.width).toBe(width);
+      await expect.poll(async () => (await explorer.panel.boundingBox())?.width).toBe(width);
       expect(await cut(page)).toEqual([]);
 
       const legend = page.getByRole('button', { name: 'Legend and filters' });

@@ -45,7 +45,7 @@ test.describe('when data are loaded under an open page', () => {
     await changed.locator('xpath=..').getByRole('button', { name: 'Reload' }).click();
     await expect(changed).toHaveCount(0);
     await explorer.settled();
-    expect(explorer.snapshot().nodes).toEqual(before.nodes);
+    await expect.poll(() => explorer.snapshot().nodes).toEqual(before.nodes);
     await expect((await explorer.search(name)).first()).toContainText(name);
   });
 });
@@ -70,7 +70,7 @@ test.describe('when Neo4j dies', () => {
     await expect.poll(noticed, { timeout: 60_000, intervals: [500] }).toBe(true);
     await expect(away).toContainText(/again/);
     await explorer.chartHas(NDRANGHETA);
-    expect(await explorer.drawn()).toEqual(drawn);
+    await expect.poll(() => explorer.drawn()).toEqual(drawn);
 
     await expect(away).toHaveCount(0, { timeout: 120_000 });
     await explorer.open('ndrangheta');

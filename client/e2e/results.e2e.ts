@@ -65,7 +65,7 @@ test('a node opens its panel; what is no entity shows all it holds', async ({ ex
   await bench.ask(`MATCH (a:Network {id: '${NDRANGHETA}'})-[r]-(c:Claim) RETURN a, c, r LIMIT 1`);
   await results.locator('[role="gridcell"][data-column="0"]').getByRole('button').click();
   await expect(explorer.panel).toContainText('Ndrangheta');
-  expect(explorer.snapshot().selection.nodes).toEqual([NDRANGHETA]);
+  await expect.poll(() => explorer.snapshot().selection.nodes).toEqual([NDRANGHETA]);
 
   await results.locator('[role="gridcell"][data-column="1"]').getByRole('button').click();
   const details = results.getByRole('complementary', { name: 'All of the cell' });
@@ -84,8 +84,8 @@ test('nodes, links and paths go to the chart in one step that Back takes away', 
   await results.getByRole('button', { name: 'Add to chart' }).click();
   await explorer.chartHas(NDRANGHETA);
   await explorer.settled();
-  expect(Object.keys(explorer.snapshot().nodes).length).toBeGreaterThan(before);
-  expect(explorer.snapshot().emphasis?.nodes).toContain(NDRANGHETA);
+  await expect.poll(() => Object.keys(explorer.snapshot().nodes).length).toBeGreaterThan(before);
+  await expect.poll(() => explorer.snapshot().emphasis?.nodes).toContain(NDRANGHETA);
   await page.goBack();
   await expect.poll(() => Object.keys(explorer.snapshot().nodes).length).toBe(before);
 });

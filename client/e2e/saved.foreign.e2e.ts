@@ -45,7 +45,8 @@ async function save(bench: Workbench): Promise<void> {
 async function openSaved(page: Page): Promise<Library> {
   const library = new Library(page);
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Cypher' }).click();
-  if (!(await library.panel.isVisible())) await page.getByRole('button', { name: 'Library', exact: true }).click();
+  const opener = page.getByRole('button', { name: 'Library', exact: true });
+  if ((await opener.getAttribute('aria-pressed')) === 'false') await opener.click();
   await expect(library.panel).toContainText(TOLD);
   return library;
 }
