@@ -23,7 +23,6 @@ for (const { scheme, rules } of SCHEMES) {
     test.use({ colorScheme: scheme });
 
     test('chart, panels, dialogs and table', async ({ explorer, page }) => {
-      test.slow();
       await explorer.visit();
       expect(await barriers(page, rules), 'first visit').toEqual([]);
 
@@ -53,6 +52,28 @@ for (const { scheme, rules } of SCHEMES) {
       await page.getByRole('button', { name: 'About the data' }).click();
       await expect(page.getByRole('heading', { name: 'How it was coded' })).toBeVisible();
       expect(await barriers(page, rules), 'about').toEqual([]);
+    });
+
+    test('an empty editor, and a long statement with its rows', async ({ explorer, bench, page }) => {
+      await explorer.visit();
+      await bench.open();
+      const begin = bench.drawer.getByRole('region', { name: 'How to begin' });
+      await expect(begin.getByRole('listitem')).toHaveCount(4);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await begin.getByRole('button', { name: /^Which agencies took part/ }).click();
+      await expect(bench.results.getByText('null').first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
+    test('editor, parameters, plan and history', async ({ explorer, bench, page }) => {
+      await explorer.visit();
+      await bench.open();
+      await bench.write("// Clans\nMATCH (n:Network {id: $id})-[r]-(m) WHERE m.name <> 'x' AND size(m.name) > 3 RETURN n, m");
+      await expect(bench.words('parameter').first()).toBeVisible();
+      await bench.drawer.getByRole('button', { name: 'Explain' }).click();
+      await expect(bench.drawer.getByRole('treegrid')).toBeVisible();
+      await bench.drawer.getByRole('button', { name: 'History' }).click();
+      expect(await barriers(page, null)).toEqual([]);
     });
   });
 }

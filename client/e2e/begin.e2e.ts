@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixture.ts';
 
 test('an empty editor says what to do first: a question is one click away, and gone once something is written', async ({
@@ -59,19 +58,3 @@ test('the editor is given more or less room beside an answer, by hand and by key
   await bench.ask('RETURN 2 AS two');
   await expect.poll(async () => Math.abs((await heightOf()) - kept)).toBeLessThan(3);
 });
-
-for (const colorScheme of ['dark', 'light'] as const)
-  test.describe(`nothing bars anybody, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    test('an empty editor, and a long statement with its rows', async ({ explorer, bench, page }) => {
-      await explorer.visit();
-      await bench.open();
-      const begin = bench.drawer.getByRole('region', { name: 'How to begin' });
-      await expect(begin.getByRole('listitem')).toHaveCount(4);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      await begin.getByRole('button', { name: /^Which agencies took part/ }).click();
-      await expect(bench.results.getByText('null').first()).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  });

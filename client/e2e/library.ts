@@ -14,6 +14,13 @@ export class Library {
     await expect(this.panel).toBeVisible();
   }
 
+  /** By its button in the workbench, unless it is open already. */
+  async openBeside(): Promise<void> {
+    const opener = this.page.getByRole('button', { name: 'Library', exact: true });
+    if ((await opener.getAttribute('aria-pressed')) === 'false') await opener.click();
+    await expect(this.panel).toBeVisible();
+  }
+
   async show(half: 'Library' | 'Saved'): Promise<void> {
     await this.panel.getByRole('radiogroup', { name: 'Which questions' }).getByText(half).click();
   }

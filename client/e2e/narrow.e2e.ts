@@ -88,7 +88,6 @@ for (const width of [360, 400, 760])
       bench,
       page,
     }) => {
-      test.slow();
       await explorer.visit();
       const views = page.getByRole('navigation', { name: 'Views' });
       await views.getByRole('button', { name: 'Table' }).click();
@@ -102,7 +101,7 @@ for (const width of [360, 400, 760])
       await expect(bench.results.getByRole('tab', { name: 'Plot', exact: true })).toBeInViewport({ ratio: 1 });
       expect(await cut(page)).toEqual([]);
 
-      await bench.drawer.getByRole('button', { name: 'Library', exact: true }).click();
+      await library.openBeside();
       await expect(library.panel).toBeInViewport({ ratio: 1 });
       await library.panel.getByRole('textbox', { name: 'Search the library' }).fill('links supported');
       await library.question('How well are the links of each type supported?').click();

@@ -177,11 +177,9 @@ test('saved questions are exported and imported, as JSON and as Cypher, with a c
   bench,
   page,
 }) => {
-  // The language worker starts twice: a busy machine takes its time.
-  test.slow();
   await explorer.visit();
   await save(bench);
-  await bench.drawer.getByRole('button', { name: 'Library', exact: true }).click();
+  await library.openBeside();
   await library.show('Saved');
   for (const [format, ending] of [
     ['Cypher', 'cypher'],
@@ -227,11 +225,9 @@ test('statements of a file that do not parse are told with their place, and left
   bench,
   page,
 }) => {
-  // The language worker starts twice: a busy machine takes its time.
-  test.slow();
   await explorer.visit();
   await bench.open();
-  await bench.drawer.getByRole('button', { name: 'Library', exact: true }).click();
+  await library.openBeside();
   await library.show('Saved');
   const file = [
     `// name: ${MARK} whole\nMATCH (n:Network) RETURN n.name;`,

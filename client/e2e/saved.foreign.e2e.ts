@@ -45,8 +45,7 @@ async function save(bench: Workbench): Promise<void> {
 async function openSaved(page: Page): Promise<Library> {
   const library = new Library(page);
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Cypher' }).click();
-  const opener = page.getByRole('button', { name: 'Library', exact: true });
-  if ((await opener.getAttribute('aria-pressed')) === 'false') await opener.click();
+  await library.openBeside();
   await expect(library.panel).toContainText(TOLD);
   return library;
 }
@@ -121,8 +120,6 @@ test('what is saved goes out as JSON, as Cypher and as a link, and comes in agai
   freshExplorer,
   page,
 }) => {
-  // The language worker starts twice: a busy machine takes its time.
-  test.slow();
   await explorer.visit();
   await save(bench);
   const library = await openSaved(page);

@@ -53,7 +53,7 @@ export function useEditor({ onRun, onEscape }: { onRun: () => void; onEscape: ()
       language,
       label: 'Cypher',
       describedBy: HELP_ID,
-      empty: 'MATCH (n) RETURN n LIMIT 25',
+      empty: 'Ask in Cypher: it only reads',
       onChange: (text) => workbench.setText(activeTab(workbench.getState()).id, text),
       onRead: (text, reading) => setRead({ text, reading }),
       onSelect: ({ from, to }) => setSelection({ from, to }),
